@@ -40,8 +40,8 @@ function findOnSystem() {
 }
 
 async function findDownloaded() {
-  const [browser] = await getInstalledBrowsers({ cacheDir: DOWNLOADS });
-  return browser?.executablePath;
+  const browsers = await getInstalledBrowsers({ cacheDir: DOWNLOADS });
+  return browsers.at(0)?.executablePath;
 }
 
 function installFromDebian() {

@@ -37,9 +37,11 @@ async function testInBrowser() {
   const { startTestRunner } = await import('@web/test-runner');
   const runner = await startTestRunner({ readCliArgs: false, autoExitProcess: false });
   if (!runner) return { passed: 0, failed: 1 };
-  const stop = () => runner.stop();
+  const stop = () => void runner.stop();
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  await new Promise((resolve) => runner.on('stopped', resolve));
+  await new Promise((resolve) => {
+    runner.on('stopped', resolve);
+  });
   const sessions = [...runner.sessions.all()];
   const tests = sessions.flatMap(({ testResults }) => (testResults ? testsOf(testResults) : []));
   const failed = tests.filter(({ passed, skipped }) => !passed && !skipped).length;

@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
+import { bundleModules, bundleOneFile, entries } from './bundle.js';
+
+/** Makes dist: the modules with their declarations, the command, the one file for a CDN, the schema and the themes. */
+rmSync('dist', { recursive: true, force: true });
+await bundleModules();
+await bundleOneFile();
+run('tsc', '-p', 'tsconfig.build.json');
+chmodSync('dist/cli.js', 0o755);
+if (existsSync('src/themes')) cpSync('src/themes', 'dist/themes', { recursive: true });
+for (const entry of entries().filter((path) => path !== 'src/cli.ts')) requireExport(entry);
+
+function run(command, ...args) {
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function requireExport(entry) {
+  const door = entry.replace(/^src\//, 'pipeline-elements/').replace(/(\/index)?\.ts$/, '');
+  const file = entry.replace(/^src\//, '/dist/').replace(/ts$/, 'js');
+  if (!import.meta.resolve(door).endsWith(file)) throw new Error(`package.json: ${door} must lead to ${file}`);
+}

@@ -1,0 +1,96 @@
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
+import { browserFlags, ensureBrowser } from './browser.js';
+
+/**
+ * Measures what pages that a bundler makes of the built package transfer, against "sizes" in package.json.
+ *
+ * Pages with elements are opened over data, so that exactly what they load on demand counts; without, every chunk does.
+ */
+const { name, sizes } = JSON.parse(readFileSync('package.json', 'utf8'));
+for (const [title, { imports, limit, without = [] }] of Object.entries(sizes)) {
+  const page = await bundle(title, imports);
+  const size = page.tags.length > 0 ? await sizeShown(page) : page.chunks.reduce((sum, { size }) => sum + size, 0);
+  report(size <= limit, `${title}: ${kilobytes(size)} gzipped, at most ${kilobytes(limit)}`);
+  for (const unwanted of without) report(!page.packages.has(unwanted), `${title}: without ${unwanted}`);
+}
+
+async function bundle(title, imports) {
+  const root = `.cache/sizes/${title.replaceAll(' ', '-')}`;
+  const tags = imports.flatMap(tagsOf);
+  const lines = imports.map((path, index) => `import * as import${index} from '${name}/${path}';`);
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  writeFileSync(`${root}/index.html`, pageOf(tags));
+  writeFileSync(
+    `${root}/page.js`,
+    `${lines.join('\n')}\nglobalThis.kept = [${lines.map((_, index) => `import${index}`)}];\n`,
+  );
+  const { output } = await build({
+    root,
+    base: './',
+    configFile: false,
+    logLevel: 'warn',
+    build: { modulePreload: false },
+  });
+  const chunks = output.filter(({ type }) => type === 'chunk');
+  return {
+    tags,
+    folder: `${root}/dist`,
+    chunks: chunks.map(({ fileName, code }) => ({ fileName, size: gzipSync(code).length })),
+    packages: new Set(chunks.flatMap(({ moduleIds }) => moduleIds.map(packageOf))),
+  };
+}
+
+function tagsOf(path) {
+  if (path !== 'define') return path.match(/^define\/(.+)$/)?.slice(1) ?? [];
+  return readdirSync('src/define').flatMap((file) => file.match(/^(pipeline-.+)\.ts$/)?.slice(1) ?? []);
+}
+
+function pageOf(tags) {
+  const widgets = tags.filter((tag) => tag !== 'pipeline-source').map((tag) => `<${tag}></${tag}>`);
+  const dataset = readFileSync('test/golden/life-cycle.dataset.json', 'utf8').replaceAll('<', '\\u003c');
+  const source = `<pipeline-source><script type="application/json">${dataset}</script>${widgets.join('')}</pipeline-source>`;
+  const script = '<script type="module" src="./page.js"></script>';
+  return `<!doctype html><html lang="en"><title>Size</title><body>${script}${tags.length > 0 ? source : ''}</body></html>`;
+}
+
+function packageOf(id) {
+  return id.match(/.*\/node_modules\/(@[^/]+\/[^/]+|[^/]+)/)?.[1];
+}
+
+/** Gzipped bytes of the chunks that a browser asks for until the page is at rest. */
+async function sizeShown({ folder, chunks }) {
+  const asked = new Set(['index.html']);
+  const server = createServer(({ url }, response) => {
+    const path = url === '/' ? 'index.html' : url.slice(1);
+    asked.add(path);
+    response.setHeader('Content-Type', path.endsWith('.js') ? 'text/javascript' : 'text/html');
+    response.end(path === 'favicon.ico' ? '' : readFileSync(`${folder}/${path}`));
+  });
+  await new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const browser = await puppeteer.launch({ executablePath: await ensureBrowser(), args: browserFlags });
+  try {
+    const page = await browser.newPage();
+    page.on('pageerror', ({ message }) => report(false, `${folder}: ${message}`));
+    await page.goto(`http://127.0.0.1:${server.address().port}/`, { waitUntil: 'networkidle0' });
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return chunks.filter(({ fileName }) => asked.has(fileName)).reduce((sum, { size }) => sum + size, 0);
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function report(isGood, line) {
+  console.log(`${isGood ? '✔' : '✘'} ${line}`);
+  if (!isGood) process.exitCode = 1;
+}
