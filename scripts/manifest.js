@@ -6,18 +6,21 @@ const MARKERS = /(<!-- elements:start[^>]*-->\n)[^]*(<!-- elements:end -->)/;
 
 /** Writes custom-elements.json and the README's tables of elements from the sources; `--check` only compares. */
 const manifest = await cli({ argv: ['analyze'], noWrite: true });
-const elements = manifest.modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
 const readme = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';
-const wanted = {
-  'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
-  'README.md': await formatted(readme.replace(MARKERS, `$1\n${elements.map(section).join('\n')}\n$2`)),
-};
-const stale = Object.entries(wanted).filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+update('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
+if (MARKERS.test(readme)) update('README.md', await formatted(readme.replace(MARKERS, `$1\n${tables()}\n$2`)));
+else fail('README.md: expected <!-- elements:start --> and <!-- elements:end -->');
 
-if (!MARKERS.test(readme))
-  fail('README.md: no place for the elements: <!-- elements:start --> … <!-- elements:end -->');
-if (process.argv.includes('--check')) stale.forEach(([path]) => fail(`${path}: out of date: npm run manifest`));
-else stale.forEach(([path, text]) => writeFileSync(path, text));
+function update(path, text) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  if (process.argv.includes('--check')) fail(`${path}: out of date: npm run manifest`);
+  else writeFileSync(path, text);
+}
+
+function tables() {
+  const elements = manifest.modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
+  return elements.map(section).join('\n');
+}
 
 function section({ tagName, description, members = [], attributes = [], events, slots, cssParts, cssProperties }) {
   const properties = members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
