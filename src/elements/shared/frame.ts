@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Quality } from '../../data/dataset.js';
+import { setAsideNotice } from './set-aside.js';
+
+/** A widget's parts: what stands around its body is the same for all. */
+export interface Frame {
+  readonly title: string;
+  /** What is counted, when, in one line. */
+  readonly subtitle?: string;
+  /** Controls at the end of the head. */
+  readonly actions?: TemplateResult;
+  readonly body: TemplateResult;
+  /** What marks mean where a label doesn't fit. */
+  readonly key?: TemplateResult;
+  /** Tells how many records no figure counts. */
+  readonly quality?: Quality;
+}
+
+interface FrameState {
+  readonly language: string;
+  readonly isBusy?: boolean;
+}
+
+/** Draws a widget: head, body that scrolls where it has to, and foot. */
+export function drawFrame(frame: Frame & FrameState): TemplateResult {
+  const { title, subtitle, actions, body, isBusy = false } = frame;
+  return html`
+    <section class="widget" aria-labelledby="title" aria-busy=${isBusy}>
+      <header class="head">
+        <h2 id="title" part="title">${title}</h2>
+        ${subtitle === undefined ? placeOfSubtitle(isBusy) : html`<p class="sub" part="subtitle">${subtitle}</p>`}
+        ${actions === undefined ? nothing : html`<div class="end">${actions}</div>`}
+      </header>
+      <div class="body">${body}</div>
+      ${foot(frame)}
+    </section>
+  `;
+}
+
+/** Keeps the body where it will be once there is a subtitle. */
+function placeOfSubtitle(isBusy: boolean): TemplateResult | typeof nothing {
+  return isBusy ? html`<p class="sub place"></p>` : nothing;
+}
+
+function foot({ key, quality, language }: Frame & FrameState): TemplateResult | typeof nothing {
+  const isSetAside = quality !== undefined && quality.setAside.length > 0;
+  if (key === undefined && !isSetAside) return nothing;
+  return html`
+    <footer class="foot">
+      ${key === undefined ? nothing : html`<div class="key">${key}</div>`}
+      ${isSetAside ? html`<div class="end">${setAsideNotice(quality.setAside, language)}</div>` : nothing}
+    </footer>
+  `;
+}
