@@ -1,0 +1,73 @@
+import { joinParts, type Adapter, type DatasetPart, type LoadOptions } from '../../data/adapter.js';
+import type { Metrics, ServerAdapter } from '../../metrics/metrics.js';
+import { LoadError, type LoadPlace } from '../shared/load-error.js';
+
+/** Where a source's data comes from. */
+export type Origin =
+  | { readonly kind: 'dataset'; readonly dataset: unknown }
+  | { readonly kind: 'server'; readonly adapter: ServerAdapter }
+  | { readonly kind: 'adapter'; readonly adapter: Adapter }
+  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'inline'; readonly text: string };
+
+/** Loads data and makes metrics of it; rejects with a `LoadError` that says what is wrong with what is where. */
+export async function loadMetrics(origin: Origin, options: LoadOptions): Promise<Metrics> {
+  if (origin.kind === 'server') return origin.adapter.metrics();
+  const [{ metricsOn }, { json, place }] = await Promise.all([import('./page-metrics.js'), jsonOf(origin, options)]);
+  return metricsOn(json, place);
+}
+
+interface Loaded {
+  readonly json: unknown;
+  readonly place: LoadPlace;
+}
+
+async function jsonOf(origin: Exclude<Origin, { kind: 'server' }>, options: LoadOptions): Promise<Loaded> {
+  switch (origin.kind) {
+    case 'dataset':
+      return { json: origin.dataset, place: 'given' };
+    case 'inline':
+      return { json: parse(origin.text, 'inline'), place: 'inline' };
+    case 'address':
+      return { json: await fetched(origin.address, options.signal), place: { address: origin.address } };
+    case 'adapter':
+      return { json: await adapted(origin.adapter, options), place: 'adapter' };
+  }
+}
+
+async function fetched(address: string, signal: AbortSignal): Promise<unknown> {
+  const place = { address };
+  const response = await fetch(address, { signal, headers: { accept: 'application/json' } }).catch((cause: unknown) => {
+    throw new LoadError(place, { kind: 'unreachable' }, { cause });
+  });
+  if (response.status === 404) throw new LoadError(place, { kind: 'missing' });
+  if (!response.ok) throw new LoadError(place, { kind: 'answered', status: response.status });
+  const text = await response.text().catch((cause: unknown) => {
+    throw new LoadError(place, { kind: 'truncated' }, { cause });
+  });
+  return parse(text, place);
+}
+
+async function adapted(adapter: Adapter, options: LoadOptions): Promise<unknown> {
+  const parts: DatasetPart[] = [];
+  try {
+    for await (const part of adapter.load(options)) parts.push(part);
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new LoadError('adapter', { kind: 'adapter', message }, { cause });
+  }
+  return joinParts(parts);
+}
+
+function parse(text: string, place: LoadPlace): unknown {
+  if (text.trim() === '') throw new LoadError(place, { kind: 'blank' });
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new LoadError(place, { kind: breaksOff(text) ? 'truncated' : 'not-json' }, { cause });
+  }
+}
+
+function breaksOff(text: string): boolean {
+  return /^\s*[{[]/.test(text) && !/[}\]]\s*$/.test(text);
+}
