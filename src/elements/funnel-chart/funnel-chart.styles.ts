@@ -1,0 +1,210 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  .widget {
+    block-size: var(--pipeline-funnel-chart-height, 632px);
+  }
+  .steps,
+  .body > .columns {
+    --_columns: 108px minmax(0, 1fr) 64px 196px;
+  }
+  .columns,
+  .step {
+    display: grid;
+    grid-template-columns: var(--_columns);
+    column-gap: 20px;
+  }
+  .columns {
+    font-size: 11px;
+    line-height: 16px;
+    color: var(--_muted);
+    padding-block-end: 4px;
+  }
+  .columns > :nth-child(3) {
+    text-align: end;
+    white-space: nowrap;
+    justify-self: end;
+  }
+  .steps {
+    display: flex;
+    flex-direction: column;
+    min-block-size: calc(100% - 20px);
+  }
+  .step {
+    flex: 1 0 auto;
+    max-block-size: 112px;
+    align-items: start;
+    align-content: start;
+    padding-block: 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .label {
+    font-weight: 650;
+    overflow-wrap: anywhere;
+  }
+  .name .figure {
+    font-size: 11px;
+    line-height: 16px;
+    color: var(--_muted);
+  }
+  .amounts {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 8px;
+  }
+  .count .figure {
+    font-size: 15px;
+    line-height: 20px;
+    font-weight: 650;
+  }
+  .bars {
+    block-size: 21px;
+    margin-block: 2px 4px;
+  }
+  .part rect {
+    width: max(1.5px, calc(100% - 2px));
+  }
+  .part .open {
+    width: max(2px, calc(100% - 3px));
+  }
+  .split {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 14px;
+  }
+  .split .figure {
+    display: inline-flex;
+    gap: 5px;
+    align-items: center;
+    font-size: 11px;
+    line-height: 16px;
+    color: var(--_muted);
+  }
+  .split b,
+  .days b {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .split svg {
+    flex: none;
+  }
+  .of-first {
+    text-align: end;
+    line-height: 20px;
+  }
+  .of-first .word {
+    display: none;
+  }
+  .next {
+    min-inline-size: 0;
+  }
+  .rate {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    gap: 2px 8px;
+    inline-size: calc(100% + 16px);
+    border-radius: 6px;
+    padding: 4px 8px 0;
+    margin: -4px -8px 0;
+  }
+  .rate:hover {
+    background: var(--_sunken);
+  }
+  .rate b {
+    font-size: 15px;
+    line-height: 20px;
+    font-weight: 650;
+  }
+  .rate .verdict {
+    justify-self: end;
+  }
+  .rate .plot {
+    grid-column: 1 / -1;
+  }
+  .rate + .figure {
+    font-size: 11px;
+    line-height: 16px;
+    color: var(--_muted);
+  }
+  .bone-row {
+    display: grid;
+    grid-template-columns: var(--_columns);
+    column-gap: 20px;
+    padding-block: 14px;
+    border-block-start: 1px solid transparent;
+    block-size: 88px;
+    align-content: start;
+  }
+  .bone-row .bone {
+    block-size: 16px;
+    margin-block-start: 4px;
+  }
+  .bone-row .bone:first-child {
+    inline-size: 60px;
+    block-size: 12px;
+  }
+  .bone-row:nth-child(2) .bone:nth-child(2) {
+    inline-size: 62%;
+  }
+  .bone-row:nth-child(3) .bone:nth-child(2) {
+    inline-size: 48%;
+  }
+  .bone-row:nth-child(4) .bone:nth-child(2) {
+    inline-size: 34%;
+  }
+  .bone-row:nth-child(5) .bone:nth-child(2) {
+    inline-size: 24%;
+  }
+  .bone-row:nth-child(6) .bone:nth-child(2) {
+    inline-size: 14%;
+  }
+
+  @container widget (max-width: 620px) {
+    .widget {
+      block-size: var(--pipeline-funnel-chart-height, 1060px);
+    }
+    .columns {
+      display: none;
+    }
+    .steps {
+      min-block-size: 100%;
+      --_columns: minmax(0, 1fr) auto;
+    }
+    .step {
+      row-gap: 6px;
+      max-block-size: 180px;
+    }
+    .name {
+      display: flex;
+      gap: 12px;
+      align-items: baseline;
+    }
+    .of-first {
+      grid-column: 2;
+      grid-row: 1;
+      font-size: 11px;
+    }
+    .of-first .word {
+      display: inline;
+      color: var(--_muted);
+    }
+    .journeys,
+    .next {
+      grid-column: 1 / -1;
+    }
+    .next:not(:empty) {
+      margin-block-start: 4px;
+    }
+    .bone-row {
+      block-size: 160px;
+    }
+    .bone-row .bone:nth-child(2) {
+      grid-row: 2;
+    }
+    .bone-row .bone:nth-child(n + 3) {
+      display: none;
+    }
+  }
+`;

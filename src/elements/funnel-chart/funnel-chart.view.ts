@@ -1,0 +1,235 @@
+import type { FunnelFigure } from '../../engine/figure.js';
+import type { CurrentStep, Funnel, FunnelStep } from '../../engine/funnel.js';
+import type { Status } from '../../engine/rate.js';
+import type { Answer } from '../../metrics/metrics.js';
+import type { FigureText } from '../shared/figure-button.js';
+import type { Format } from '../shared/format.js';
+import type { PlottedRate } from '../shared/rate-plot.view.js';
+import type { SharedWords } from '../shared/words.js';
+import type { FunnelWords } from './funnel-chart.words.js';
+
+/** What is drawn of a funnel: figures as text, bars in percent of the width. */
+export interface FunnelView {
+  readonly subtitle: string;
+  readonly rows: readonly FunnelRow[];
+  /** Said instead of the rows where nothing is counted. */
+  readonly empty: string | null;
+  /** Whether a row has a band. */
+  readonly hasBands: boolean;
+}
+
+export interface FunnelRow {
+  readonly stage: string;
+  readonly label: string;
+  readonly count: FigureText;
+  readonly value: FigureText;
+  readonly direct: FigureText | null;
+  /** What became of the counted, in the order it is drawn; none on the last step. */
+  readonly split: readonly SplitPart[];
+  readonly bar: readonly BarPart[];
+  readonly valueWidth: number;
+  /** Share of the first step, as text. */
+  readonly ofFirst: string | null;
+  readonly next: NextStep | null;
+}
+
+export interface SplitPart extends FigureText {
+  readonly mark: BarPart['mark'];
+  readonly word: string;
+}
+
+export interface BarPart {
+  readonly mark: 'went-on' | 'open' | 'lost';
+  readonly x: number;
+  readonly width: number;
+}
+
+/** How the counted get on to the next step. */
+export interface NextStep {
+  readonly rate: FigureText;
+  readonly status: Status | null;
+  readonly plot: PlottedRate;
+  readonly days: FigureText | null;
+}
+
+export interface FunnelTexts {
+  readonly format: Format;
+  readonly words: FunnelWords;
+  readonly shared: SharedWords;
+}
+
+export function funnelView(funnel: Answer<Funnel>, texts: FunnelTexts): FunnelView {
+  const rows =
+    funnel.basis === 'current' ? currentRows(funnel, funnel.steps, texts) : stepRows(funnel, funnel.steps, texts);
+  const isEmpty =
+    funnel.basis === 'current'
+      ? funnel.steps.every(({ count }) => count === 0)
+      : funnel.steps.every(({ entered }) => entered === 0);
+  return {
+    subtitle: subtitle(funnel, texts),
+    rows,
+    empty: isEmpty ? emptyText(funnel, texts) : null,
+    hasBands: rows.some(({ next }) => next !== null && next.plot.benchmark !== null),
+  };
+}
+
+function subtitle({ basis, period, asOf }: Answer<Funnel>, { format, words }: FunnelTexts): string {
+  if (basis === 'current') return words.openOn(format.day(asOf));
+  if (basis === 'activity') return words.reached(format.period(period));
+  return words.begun(format.period(period), format.day(asOf));
+}
+
+function emptyText({ basis, period, asOf }: Answer<Funnel>, { format, words }: FunnelTexts): string {
+  if (basis === 'current') return words.emptyCurrent(format.day(asOf));
+  return (basis === 'activity' ? words.emptyActivity : words.emptyCohort)(format.period(period));
+}
+
+function stepRows(funnel: Answer<Funnel>, steps: readonly FunnelStep[], texts: FunnelTexts): FunnelRow[] {
+  const { format, words } = texts;
+  const most = Math.max(...steps.map(({ entered }) => entered));
+  const dearest = Math.max(...steps.map(({ value }) => value));
+  const first = steps[0]?.entered ?? 0;
+  const labels = steps.map((step) => stepLabel(step, words));
+
+  return steps.map((step, index) => {
+    const label = labels[index] ?? '';
+    const figure = figureOf(funnel, step);
+    const split = splitOf(step, figure, texts);
+    return {
+      stage: step.stage,
+      label,
+      count: {
+        figure: figure('entered'),
+        text: format.count(step.entered),
+        label: words.countLabel(step.entered, label),
+      },
+      value: moneyText(figure('value'), step.value, label, texts),
+      direct: directOf(step, figure, label, texts),
+      split,
+      bar: barOf(step, most),
+      valueWidth: percent(step.value, dearest),
+      ofFirst: first === 0 ? null : format.rate(step.entered / first),
+      next: nextOf(step, figure, [label, labels[index + 1] ?? ''], texts),
+    };
+  });
+}
+
+function currentRows(funnel: Answer<Funnel>, steps: readonly CurrentStep[], texts: FunnelTexts): FunnelRow[] {
+  const { format, words } = texts;
+  const most = Math.max(...steps.map(({ count }) => count));
+  const dearest = Math.max(...steps.map(({ value }) => value));
+
+  return steps
+    .filter(({ kind }) => kind !== 'won')
+    .map((step) => {
+      const label = stepLabel(step, words);
+      const figure = figureOf(funnel, step);
+      return {
+        stage: step.stage,
+        label,
+        count: {
+          figure: figure('count'),
+          text: format.count(step.count),
+          label: words.currentLabel(step.count, label),
+        },
+        value: moneyText(figure('value'), step.value, label, texts),
+        direct: null,
+        split: [],
+        bar: step.count === 0 ? [] : [{ mark: 'open', x: 0, width: percent(step.count, most) }],
+        valueWidth: percent(step.value, dearest),
+        ofFirst: null,
+        next: null,
+      };
+    });
+}
+
+type Named = (part: FunnelFigure['part']) => FunnelFigure;
+
+function figureOf({ query }: Answer<Funnel>, { stage }: CurrentStep | FunnelStep): Named {
+  return (part) => ({ metric: 'funnel', query, row: stage, part });
+}
+
+/** A stage without a name of its own is shown by its id; the last step is a word of the reader's language. */
+function stepLabel({ kind, label, stage }: CurrentStep | FunnelStep, words: FunnelWords): string {
+  if (kind === 'won') return words.won;
+  return label === '' ? stage : label;
+}
+
+function moneyText(figure: FunnelFigure, value: number, step: string, { format, words }: FunnelTexts): FigureText {
+  return { figure, text: format.money(value), full: format.fullMoney(value), label: words.valueLabel(step) };
+}
+
+function directOf(
+  { direct = 0 }: FunnelStep,
+  figure: Named,
+  step: string,
+  { format, words }: FunnelTexts,
+): FigureText | null {
+  if (direct === 0) return null;
+  return { figure: figure('direct'), text: words.direct(format.count(direct)), label: words.directLabel(step) };
+}
+
+const SPLIT = [
+  { mark: 'went-on', part: 'converted' },
+  { mark: 'open', part: 'open' },
+  { mark: 'lost', part: 'lost' },
+] as const;
+
+function splitOf(step: FunnelStep, figure: Named, { format, words }: FunnelTexts): SplitPart[] {
+  if (step.converted === null) return [];
+  return SPLIT.map(({ mark, part }) => {
+    const count = step[part] ?? 0;
+    return { mark, figure: figure(part), text: format.count(count), word: words[part](count) };
+  });
+}
+
+/** Those who won have gone all the way; theirs is one bar. */
+function barOf(step: FunnelStep, most: number): BarPart[] {
+  const parts =
+    step.converted === null
+      ? [{ mark: 'went-on' as const, count: step.entered }]
+      : SPLIT.map(({ mark, part }) => ({ mark, count: step[part] ?? 0 }));
+  let before = 0;
+  const bar: BarPart[] = [];
+  for (const { mark, count } of parts) {
+    if (count > 0) bar.push({ mark, x: percent(before, most), width: percent(count, most) });
+    before += count;
+  }
+  return bar;
+}
+
+function nextOf(
+  step: FunnelStep,
+  figure: Named,
+  [from, to]: readonly [string, string],
+  texts: FunnelTexts,
+): NextStep | null {
+  if (step.converted === null) return null;
+  const { format, words } = texts;
+  const { rate, status, medianDays } = step;
+  return {
+    rate: {
+      figure: figure('rate'),
+      text: rate === null ? '–' : format.rate(rate),
+      full: uncertaintyText(step, texts),
+      label: words.rateLabel(from, to),
+    },
+    status: rate === null ? 'none' : status,
+    plot: step,
+    days:
+      medianDays === null
+        ? null
+        : { figure: figure('medianDays'), text: format.days(medianDays), label: words.medianLabel(from, to) },
+  };
+}
+
+function uncertaintyText({ interval, benchmark }: FunnelStep, { format, shared }: FunnelTexts): string {
+  const texts = [];
+  if (interval !== null) texts.push(shared.interval(format.interval(interval)));
+  if (benchmark !== null) texts.push(shared.benchmark(format.band(benchmark)));
+  return texts.join(', ');
+}
+
+function percent(part: number, whole: number): number {
+  return part <= 0 || whole <= 0 ? 0 : Math.round((10_000 * part) / whole) / 100;
+}
