@@ -1,0 +1,2 @@
+import './define/pipeline-funnel-chart.js';
+import './define/pipeline-source.js';

@@ -1,0 +1,11 @@
+export { FunnelChart } from './elements/funnel-chart/funnel-chart.js';
+export { Source } from './elements/source/source.js';
+export { FailureEvent } from './elements/shared/failure-event.js';
+export { FigureSelectEvent } from './elements/shared/figure-select-event.js';
+export { LoadError, type LoadFault, type LoadPlace } from './elements/shared/load-error.js';
+export { ReadyEvent } from './elements/shared/ready-event.js';
+export { sourceContext, type SourceState } from './elements/shared/source-context.js';
+export type { Adapter, DatasetPart, LoadOptions, Progress } from './data/adapter.js';
+export type { Figure } from './engine/figure.js';
+export type { FunnelBasis, Query } from './engine/query.js';
+export type { Metrics, ServerAdapter } from './metrics/metrics.js';
