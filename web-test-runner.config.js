@@ -8,7 +8,7 @@ export default {
   browsers: [chromeLauncher({ launchOptions: { executablePath: await ensureBrowser(), args: browserFlags } })],
   concurrency: 2,
   plugins: [servedByVite()],
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|\[vite\])/.test(String(args[0])),
   testFramework: { config: { timeout: 20_000 } },
 };
 
