@@ -4,8 +4,8 @@ export const styles: CSSResult = css`
   .widget {
     block-size: var(--pipeline-funnel-chart-height, 632px);
   }
-  .steps,
-  .body > .columns {
+  .funnel,
+  .bones {
     --_columns: 108px minmax(0, 1fr) 64px 196px;
   }
   .columns,
@@ -25,10 +25,18 @@ export const styles: CSSResult = css`
     white-space: nowrap;
     justify-self: end;
   }
-  .steps {
+  .funnel {
     display: flex;
     flex-direction: column;
-    min-block-size: calc(100% - 20px);
+    min-block-size: 100%;
+  }
+  .steps {
+    flex: 1 0 auto;
+    display: flex;
+    flex-direction: column;
+  }
+  .current > * {
+    --_columns: 108px minmax(0, 1fr);
   }
   .step {
     flex: 1 0 auto;
@@ -42,7 +50,9 @@ export const styles: CSSResult = css`
     font-weight: 650;
     overflow-wrap: anywhere;
   }
-  .name .figure {
+  .name .figure,
+  .days.figure {
+    display: block;
     font-size: 11px;
     line-height: 16px;
     color: var(--_muted);
@@ -123,10 +133,8 @@ export const styles: CSSResult = css`
   .rate .plot {
     grid-column: 1 / -1;
   }
-  .rate + .figure {
-    font-size: 11px;
-    line-height: 16px;
-    color: var(--_muted);
+  .bones {
+    padding-block-start: 20px;
   }
   .bone-row {
     display: grid;
@@ -161,16 +169,32 @@ export const styles: CSSResult = css`
     inline-size: 14%;
   }
 
+  @container widget (max-width: 760px) {
+    .funnel,
+    .bones {
+      --_columns: 84px minmax(0, 1fr) 52px 184px;
+    }
+    .columns,
+    .step {
+      column-gap: 16px;
+    }
+  }
   @container widget (max-width: 620px) {
     .widget {
-      block-size: var(--pipeline-funnel-chart-height, 1060px);
+      block-size: var(--pipeline-funnel-chart-height, 1112px);
+    }
+    .funnel,
+    .bones {
+      --_columns: minmax(0, 1fr) auto;
+    }
+    .bones {
+      padding-block-start: 0;
+    }
+    .current > * {
+      --_columns: minmax(0, 1fr) auto;
     }
     .columns {
       display: none;
-    }
-    .steps {
-      min-block-size: 100%;
-      --_columns: minmax(0, 1fr) auto;
     }
     .step {
       row-gap: 6px;

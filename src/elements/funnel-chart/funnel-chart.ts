@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Funnel } from '../../engine/funnel.js';
 import type { FunnelBasis } from '../../engine/query.js';
 import type { Answer } from '../../metrics/metrics.js';
-import { AnswerController } from '../shared/answer-controller.js';
+import { AnswerController, type Content } from '../shared/answer-controller.js';
 import { figureButton, opener } from '../shared/figure-button.js';
 import { bandSwatch, ratePlot } from '../shared/rate-plot.js';
 import { segments } from '../shared/segments.js';
@@ -42,7 +42,7 @@ const BASES = ['cohort', 'activity', 'current'] as const satisfies readonly Funn
  * @csspart plot - A rate with its interval over the benchmark band.
  * @csspart set-aside - Tells how many records no figure counts.
  *
- * @cssproperty [--pipeline-funnel-chart-height] - Height of the widget, `auto` to grow with its steps; 632px, stacked 1060px.
+ * @cssproperty [--pipeline-funnel-chart-height] - Height of the widget, `auto` to grow with its steps; 632px, stacked 1112px.
  * @cssproperty [--pipeline-funnel-went-on] - Those who reached the next step.
  * @cssproperty [--pipeline-funnel-open] - Outline of those who may still.
  * @cssproperty [--pipeline-funnel-open-fill] - Their inside.
@@ -86,19 +86,21 @@ export class FunnelChart extends LitElement {
     });
   }
 
-  #renderFunnel(funnel: Answer<Funnel>): { subtitle: string; body: TemplateResult; key?: TemplateResult } {
+  #renderFunnel(funnel: Answer<Funnel>): Content {
     const { language } = this.#answer;
     const words = funnelWords(language);
     const view = funnelView(funnel, { format: this.#answer.formatOf(funnel), words, shared: sharedWords(language) });
     if (view.empty !== null) return { subtitle: view.subtitle, body: emptyState(view.empty, words.emptyWhy) };
     const body = html`
-      <div class="columns" aria-hidden="true">
-        <span>${words.stage}</span><span>${words.journeys}</span>
-        ${funnel.basis === 'current' ? nothing : html`<span>${words.ofFirstHead}</span><span>${words.toNext}</span>`}
+      <div class="funnel ${funnel.basis}">
+        <div class="columns" aria-hidden="true">
+          <span>${words.stage}</span><span>${words.journeys}</span>
+          ${funnel.basis === 'current' ? nothing : html`<span>${words.ofFirstHead}</span><span>${words.toNext}</span>`}
+        </div>
+        <ol class="steps">
+          ${view.rows.map((row) => this.#renderStep(row))}
+        </ol>
       </div>
-      <ol class="steps">
-        ${view.rows.map((row) => this.#renderStep(row))}
-      </ol>
     `;
     return { subtitle: view.subtitle, body, key: this.#renderKey(view) };
   }
@@ -130,8 +132,8 @@ export class FunnelChart extends LitElement {
   #renderNext({ rate, status, plot, days }: NextStep): TemplateResult {
     const { language } = this.#answer;
     return html`
-      <button class="rate number" part="figure" title=${rate.full || nothing} @click=${opener(rate.figure)}>
-        <b>${rate.text}</b><span class="unseen">${rate.label}, ${rate.full}</span>
+      <button class="rate number" part="figure" title=${rate.full ?? nothing} @click=${opener(rate.figure)}>
+        <b>${rate.text}</b><span class="unseen">${rate.label}</span>
         ${verdict(status, sharedWords(language))} ${ratePlot(plot)}
       </button>
       ${days === null ? nothing : this.#renderDays(days)}
@@ -160,7 +162,7 @@ const valueSwatch = html`
 `;
 
 const skeleton = html`
-  <div class="steps">
+  <div class="bones">
     ${Array.from({ length: 6 }, () => html`<div class="bone-row"><i class="bone"></i><i class="bone"></i><i></i><i class="bone"></i></div>`)}
   </div>
 `;

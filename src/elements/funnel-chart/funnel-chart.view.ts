@@ -205,29 +205,38 @@ function nextOf(
   texts: FunnelTexts,
 ): NextStep | null {
   if (step.converted === null) return null;
-  const { format, words } = texts;
-  const { rate, status, medianDays } = step;
+  const { rate, status } = step;
   return {
-    rate: {
-      figure: figure('rate'),
-      text: rate === null ? '–' : format.rate(rate),
-      full: uncertaintyText(step, texts),
-      label: words.rateLabel(from, to),
-    },
+    rate: { figure: figure('rate'), ...rateTexts(step, from, to, texts) },
     status: rate === null ? 'none' : status,
     plot: step,
-    days:
-      medianDays === null
-        ? null
-        : { figure: figure('medianDays'), text: format.days(medianDays), label: words.medianLabel(from, to) },
+    days: daysOf(step, figure, from, to, texts),
   };
 }
 
-function uncertaintyText({ interval, benchmark }: FunnelStep, { format, shared }: FunnelTexts): string {
-  const texts = [];
-  if (interval !== null) texts.push(shared.interval(format.interval(interval)));
-  if (benchmark !== null) texts.push(shared.benchmark(format.band(benchmark)));
-  return texts.join(', ');
+function rateTexts(
+  { rate, interval, benchmark }: FunnelStep,
+  from: string,
+  to: string,
+  texts: FunnelTexts,
+): Omit<FigureText, 'figure'> {
+  const { format, words, shared } = texts;
+  const label = words.rateLabel(from, to);
+  if (rate === null || interval === null) return { text: '–', label };
+  const band = benchmark === null ? [] : [shared.benchmark(format.band(benchmark))];
+  const full = [shared.interval(format.interval(interval)), ...band].join(', ');
+  return { text: format.rate(rate), full, label: `${label}, ${full}` };
+}
+
+function daysOf(
+  { medianDays }: FunnelStep,
+  figure: Named,
+  from: string,
+  to: string,
+  { format, words }: FunnelTexts,
+): FigureText | null {
+  if (medianDays === null) return null;
+  return { figure: figure('medianDays'), text: format.days(medianDays), label: words.medianLabel(from, to) };
 }
 
 function percent(part: number, whole: number): number {

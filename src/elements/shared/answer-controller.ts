@@ -22,6 +22,9 @@ export interface Question<Own extends object, Result> {
   ask(metrics: Metrics, query: Query & Own, options: AskOptions): Promise<Answer<Result>>;
 }
 
+/** What a widget shows of an answer. */
+export type Content = Omit<Frame, 'title' | 'actions' | 'quality'>;
+
 /** How a widget looks in each of its states. */
 export interface Looks<Result> {
   readonly title: string;
@@ -29,7 +32,7 @@ export interface Looks<Result> {
   readonly actions?: TemplateResult;
   /** The bones of the widget, of the size it will have. */
   readonly skeleton: TemplateResult;
-  complete(answer: Answer<Result>): Omit<Frame, 'title' | 'actions' | 'quality'>;
+  complete(answer: Answer<Result>): Content;
 }
 
 /**

@@ -271,10 +271,9 @@ const widget = css`
   }
 
   .state {
-    block-size: 100%;
     display: grid;
     gap: 4px;
-    align-content: center;
+    padding-block: 24px;
     justify-items: start;
     font-size: 12px;
     line-height: 18px;
