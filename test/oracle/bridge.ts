@@ -6,11 +6,9 @@ import { majorUnits } from './money.js';
 import type { Organisation, Pipeline } from './organisation.js';
 import type { Period } from './periods.js';
 
-const changes = [
-  ...['created', 'transferredIn', 'pulledIn', 'reopened', 'upgraded'],
-  ...['deleted', 'transferredOut', 'lost', 'pushedOut', 'downgraded'],
-  ...['increased', 'decreased'],
-];
+const rises = ['created', 'transferredIn', 'pulledIn', 'reopened', 'upgraded'];
+const falls = ['deleted', 'transferredOut', 'lost', 'pushedOut', 'downgraded'];
+const changes = [...rises, ...falls, 'increased', 'decreased'];
 
 const categories: Record<Measure, Category[]> = {
   closed: [],

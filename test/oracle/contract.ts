@@ -132,10 +132,9 @@ export interface DatasetJson {
 }
 
 /** What is asked of a dataset: the options of the command `report`. */
-export interface Question {
+export interface Question extends Filter {
   asOf?: string | undefined;
   period?: string | undefined;
-  filter?: Filter | undefined;
   by?: string | undefined;
   basis?: 'cohort' | 'activity' | 'current' | undefined;
   measure?: 'closed' | 'commit' | 'upside' | 'pipeline' | undefined;

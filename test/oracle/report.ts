@@ -1,7 +1,7 @@
 import { accuracy } from './accuracy.js';
 import { bridge } from './bridge.js';
 import { DAY_MS, daysBetween, instant } from './calendar.js';
-import type { DatasetJson, Question } from './contract.js';
+import type { DatasetJson, Filter, Question } from './contract.js';
 import { conversion } from './conversion.js';
 import { isInScope, passes } from './filter.js';
 import { forecast } from './forecast.js';
@@ -18,7 +18,7 @@ import { WrongQuestion } from './wrong-question.js';
 /** The whole report, the slow and obvious way. */
 export function oracleReport(json: DatasetJson, question: Question) {
   const org = organisation(json);
-  const filter = question.filter ?? {};
+  const filter: Filter = question;
   const asOf = question.asOf === undefined ? org.asOf : instant(question.asOf, org.zone);
   if (asOf > org.asOf) throw new WrongQuestion('asOf is later than the data');
   const pipeline =

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { DatasetJson, Filter, Question } from '../oracle/contract.js';
+import type { DatasetJson, Question } from '../oracle/contract.js';
+import { asJson, fromJson } from '../oracle/json.js';
 import { oracleReport } from '../oracle/report.js';
 import { differences } from '../oracle/same-report.js';
 
@@ -19,10 +20,8 @@ describe('the oracle', () => {
   for (const name of names.filter((each) => each !== 'refused')) {
     it(`gives the report of the golden case ${name}`, () => {
       const { quality, ...expected } = read<Expected>(`${name}.expected.json`);
-      const report: unknown = JSON.parse(
-        JSON.stringify(
-          oracleReport(without(quality.setAside, read(`${name}.dataset.json`)), question(read(`${name}.args.json`))),
-        ),
+      const report = asJson(
+        oracleReport(without(quality.setAside, read(`${name}.dataset.json`)), question(read(`${name}.args.json`))),
       );
       expect(differences({ ...expected, quality: { warnings: quality.warnings } }, report)).to.deep.equal([]);
     });
@@ -34,7 +33,7 @@ describe('the oracle', () => {
 });
 
 function read<Shape>(file: string): Shape {
-  return JSON.parse(readFileSync(new URL(file, golden), 'utf8'));
+  return fromJson(readFileSync(new URL(file, golden), 'utf8'));
 }
 
 /** The dataset without the records that are to be set aside: the oracle reads valid data only. */
@@ -45,7 +44,7 @@ function without(setAside: readonly { path: string }[], dataset: Record<string, 
     key,
     Array.isArray(value) ? value.filter((_, index) => !isSetAside(key, index)) : value,
   ]);
-  return Object.fromEntries(kept);
+  return fromJson(JSON.stringify(Object.fromEntries(kept)));
 }
 
 function question(args: readonly string[]): Question {
@@ -53,9 +52,6 @@ function question(args: readonly string[]): Question {
     arg.startsWith('--') ? [{ option: arg.slice(2), value: args[index + 1] ?? '' }] : [],
   );
   const owners = options.flatMap(({ option, value }) => (option === 'owner' ? [value] : []));
-  const filter: Filter = owners.length > 0 ? { owners } : {};
-  return {
-    ...Object.fromEntries(options.map(({ option, value }) => [option === 'as-of' ? 'asOf' : option, value])),
-    filter,
-  };
+  const others = options.map(({ option, value }) => [option === 'as-of' ? 'asOf' : option, value] as const);
+  return { ...Object.fromEntries(others), ...(owners.length > 0 ? { owners } : {}) };
 }
