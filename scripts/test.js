@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { installDependencies } from './install.js';
 
 const IN_BROWSER = ['test/elements/', 'test/browser/', 'test/stories.test.ts'];
@@ -17,7 +18,8 @@ async function testInNode(files) {
   mkdirSync('.cache', { recursive: true });
   const reporters = ['spec', 'tap'].map((reporter) => `--test-reporter=${reporter}`);
   const destinations = ['stdout', TAP].map((destination) => `--test-reporter-destination=${destination}`);
-  const args = ['--import', 'tsx', '--test', ...reporters, ...destinations];
+  const concurrency = `--test-concurrency=${availableParallelism()}`;
+  const args = ['--import', 'tsx', '--test', concurrency, ...reporters, ...destinations];
   const child = spawn(process.execPath, [...args, ...(files.length > 0 ? files : nodeTests())], { stdio: 'inherit' });
   const [code] = await once(child, 'exit');
   const tap = readFileSync(TAP, 'utf8');
