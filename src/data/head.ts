@@ -1,0 +1,183 @@
+import { acceptance } from './acceptance.js';
+import { parseDate, parseInstant, zone, type Zone } from './calendar.js';
+import {
+  fiscalPeriodSchema,
+  headSchema,
+  pipelineSchema,
+  timeZone as timeZoneSchema,
+  type FiscalJson,
+  type HeadJson,
+  type PipelineJson,
+  type RateJson,
+  type StageJson,
+} from './contract.js';
+import {
+  NO_DAY,
+  type Capabilities,
+  type Currency,
+  type Day,
+  type Fiscal,
+  type Moment,
+  type Pipeline,
+} from './dataset.js';
+import { DatasetRefused, fault, faultsOf, valueAt, type Fault, type Place } from './fault.js';
+import { minorDigits } from './money.js';
+
+/** What holds for the whole dataset; its lists of records are still to be read. */
+export interface Head {
+  readonly json: HeadJson;
+  readonly asOf: Moment;
+  readonly timeZone: string;
+  readonly zone: Zone;
+  readonly corporate: Currency;
+  /** The first is the corporate one. */
+  readonly currencies: readonly Currency[];
+  readonly fiscal: Fiscal;
+  readonly pipelines: readonly Pipeline[];
+  readonly capabilities: Capabilities;
+}
+
+const isHead = acceptance(headSchema);
+const isPipeline = acceptance(pipelineSchema);
+const isFiscalPeriod = acceptance(fiscalPeriodSchema);
+const isTimeZone = acceptance(timeZoneSchema);
+
+/** Reads what holds for the whole dataset; throws `DatasetRefused` with every fault of it. */
+export function readHead(json: unknown): Head {
+  const faults = headFaults(json);
+  if (!isHead(json) || faults.length > 0) throw new DatasetRefused(faults);
+
+  const timeZone = json.timeZone ?? 'UTC';
+  const days = zone(timeZone);
+  const corporate = { code: json.currency, digits: minorDigits(json.currency), rates: [] };
+  return {
+    json,
+    asOf: parseInstant(json.asOf, days) ?? NaN,
+    timeZone,
+    zone: days,
+    corporate,
+    currencies: [corporate, ...foreignCurrencies(json, days)],
+    fiscal: fiscalOf(json.fiscal ?? {}, days),
+    pipelines: json.pipelines.map(pipelineOf),
+    capabilities: capabilitiesOf(json),
+  };
+}
+
+function headFaults(json: unknown): Fault[] {
+  const faults = faultsOf(headSchema, json).map((found) => (found.path === 'version' ? versionFault(json) : found));
+  return [...faults, ...structureFaults(json)];
+}
+
+function versionFault(json: unknown): Fault {
+  const version = valueAt(json, ['version']);
+  const isNewer = typeof version === 'number' && version > 1;
+  return fault(['version'], '1', version, isNewer ? ' (a newer contract: upgrade pipeline-elements to read it)' : '');
+}
+
+/** The faults that lie between values of which each is right. */
+function structureFaults(json: unknown): Fault[] {
+  return [
+    ...eachOf(json, ['pipelines'], isPipeline, (pipeline, place) => stageFaults(pipeline.stages, [...place, 'stages'])),
+    ...eachOf(json, ['fiscal', 'periods'], isFiscalPeriod, (period, place) => spanFaults(period, zoneOf(json), place)),
+  ];
+}
+
+function eachOf<Value extends { readonly id: string | number }>(
+  json: unknown,
+  place: Place,
+  accepts: (value: unknown) => value is Value,
+  find: (value: Value, place: Place) => Fault[],
+): Fault[] {
+  const values = valueAt(json, place);
+  if (!Array.isArray(values)) return [];
+  const seen = new Set<string>();
+  return values.flatMap((value: unknown, index) => {
+    if (!accepts(value)) return [];
+    return [...idFaults(seen, value.id, [...place, index]), ...find(value, [...place, index])];
+  });
+}
+
+function idFaults(seen: Set<string>, id: string | number, place: Place): Fault[] {
+  if (seen.has(String(id))) return [fault([...place, 'id'], 'an id that is not there before', id)];
+  seen.add(String(id));
+  return [];
+}
+
+const KIND_ORDER = { lead: 0, unqualified: 1, qualified: 2, won: 3, lost: 3 };
+
+function stageFaults(stages: readonly StageJson[], place: Place): Fault[] {
+  const seen = new Set<string>();
+  const kinds = stages.map(({ kind }) => kind);
+  const isOrdered = kinds.every((kind, index) => KIND_ORDER[kind] >= KIND_ORDER[kinds[index - 1] ?? 'lead']);
+  const order = 'kinds in the order lead, unqualified, qualified, then won and lost';
+  return [
+    ...stages.flatMap(({ id }, index) => idFaults(seen, id, [...place, index])),
+    ...(isOrdered ? [] : [fault(place, order, kinds.join(', '))]),
+    ...(kinds.includes('won') ? [] : [fault(place, 'at least one stage of kind won', kinds.join(', '))]),
+    ...(kinds.includes('lost') ? [] : [fault(place, 'at least one stage of kind lost', kinds.join(', '))]),
+  ];
+}
+
+function spanFaults({ from, to }: { readonly from: string; readonly to: string }, days: Zone, place: Place): Fault[] {
+  const isSpan = dayOf(from, days) < dayOf(to, days);
+  return isSpan ? [] : [fault([...place, 'to'], `a day after ${from}`, to)];
+}
+
+function zoneOf(json: unknown): Zone {
+  const name = valueAt(json, ['timeZone']);
+  return zone(isTimeZone(name) ? name : 'UTC');
+}
+
+function dayOf(text: string, days: Zone): Day {
+  return parseDate(text, days) ?? NaN;
+}
+
+/** The currencies with rates; rates by their days, of one day the last. */
+function foreignCurrencies({ currency, rates }: HeadJson, days: Zone): Currency[] {
+  const rows = (rates ?? []).filter((row) => row.currency !== currency);
+  const codes = new Set(rows.map((row) => row.currency));
+  return Array.from(codes, (code) => ({ code, digits: minorDigits(code), rates: ratesOf(rows, code, days) }));
+}
+
+function ratesOf(rows: readonly RateJson[], code: string, days: Zone): Currency['rates'] {
+  const ofCode = rows.filter((row) => row.currency === code);
+  const byDay = new Map(ofCode.map(({ from, rate }) => [from == null ? NO_DAY : dayOf(from, days), rate]));
+  return Array.from(byDay, ([from, rate]) => ({ from, rate })).sort((one, other) => one.from - other.from);
+}
+
+function fiscalOf({ startMonth, namedBy, weekStartsOn, periods }: FiscalJson, days: Zone): Fiscal {
+  return {
+    startMonth: startMonth ?? 1,
+    namedBy: namedBy ?? 'end',
+    weekStartsOn: weekStartsOn ?? 1,
+    periods: (periods ?? []).map(({ id, label, from, to }) => {
+      return { id: String(id), label: label ?? String(id), from: dayOf(from, days), to: dayOf(to, days) };
+    }),
+  };
+}
+
+function pipelineOf({ id, label, stages }: PipelineJson): Pipeline {
+  return {
+    id: String(id),
+    label: label ?? String(id),
+    stages: stages.map((stage) => ({
+      id: String(stage.id),
+      label: stage.label ?? String(stage.id),
+      kind: stage.kind,
+      probability: stage.probability ?? null,
+    })),
+  };
+}
+
+function capabilitiesOf({ capabilities }: HeadJson): Capabilities {
+  const { stage, amount, closeDate, forecast, ownerId } = capabilities?.history ?? {};
+  return {
+    history: {
+      stage: stage ?? 'events',
+      amount: amount ?? 'events',
+      closeDate: closeDate ?? 'events',
+      forecast: forecast ?? 'events',
+      ownerId: ownerId ?? 'events',
+    },
+  };
+}

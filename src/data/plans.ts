@@ -1,0 +1,68 @@
+import { parseInstant, type Zone } from './calendar.js';
+import { benchmarkSchema, forecastSchema, quotaSchema } from './contract.js';
+import type { Benchmark, Currency, Pipeline, Quota, Submission } from './dataset.js';
+import type { Place } from './fault.js';
+import { toMinor } from './money.js';
+import { RecordFault, readEach, type List, type QualityLog } from './quality.js';
+
+/** What submissions and quotas are read against. */
+export interface PlanSurroundings {
+  readonly zone: Zone;
+  readonly corporate: Currency;
+  readonly pipelines: readonly Pipeline[];
+  readonly log: QualityLog;
+}
+
+export function readSubmissions(list: List, around: PlanSurroundings): Submission[] {
+  const submissions: Submission[] = [];
+  readEach(list, forecastSchema, around.log, (json, place) => {
+    submissions.push({
+      personId: String(json.personId),
+      period: String(json.period),
+      pipeline: pipelineOf(json.pipeline, around, place),
+      at: parseInstant(json.at, around.zone) ?? NaN,
+      commit: json.commit == null ? null : minorOf(json.commit, around, [...place, 'commit']),
+      upside: json.upside == null ? null : minorOf(json.upside, around, [...place, 'upside']),
+      note: json.note ?? null,
+    });
+  });
+  return submissions;
+}
+
+export function readQuotas(list: List, around: PlanSurroundings): Quota[] {
+  const quotas: Quota[] = [];
+  readEach(list, quotaSchema, around.log, (json, place) => {
+    quotas.push({
+      personId: String(json.personId),
+      period: String(json.period),
+      pipeline: pipelineOf(json.pipeline, around, place),
+      amount: minorOf(json.amount, around, [...place, 'amount']),
+    });
+  });
+  return quotas;
+}
+
+export function readBenchmarks(list: List, log: QualityLog): Benchmark[] {
+  const benchmarks: Benchmark[] = [];
+  readEach(list, benchmarkSchema, log, ({ transition, type, low, high, source }) => {
+    benchmarks.push({ transition, type: type ?? null, low, high, source: source ?? null });
+  });
+  return benchmarks;
+}
+
+function pipelineOf(
+  id: string | number | null | undefined,
+  { pipelines }: PlanSurroundings,
+  place: Place,
+): string | null {
+  if (id == null) return null;
+  const isKnown = pipelines.some((pipeline) => pipeline.id === String(id));
+  if (!isKnown) throw new RecordFault([...place, 'pipeline'], 'a pipeline of the dataset', id);
+  return String(id);
+}
+
+function minorOf(amount: number, { corporate }: PlanSurroundings, place: Place): number {
+  const minor = toMinor(amount, corporate.digits);
+  if (minor === undefined) throw new RecordFault(place, 'an amount that can be held exactly', amount);
+  return minor;
+}

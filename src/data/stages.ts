@@ -1,0 +1,34 @@
+import { NONE, type Pipeline, type StageKind } from './dataset.js';
+import type { Place } from './fault.js';
+import { RecordFault } from './quality.js';
+
+/** The stages of a pipeline that records of one module can be in. */
+export class ModuleStages {
+  /** Where records of the module begin; `NONE` where the pipeline has no such stage. */
+  readonly first: number;
+  readonly #pipeline: Pipeline;
+  readonly #kinds: readonly StageKind[];
+  readonly #rows: ReadonlyMap<string, number>;
+
+  constructor(pipeline: Pipeline, open: readonly StageKind[], closed: readonly StageKind[]) {
+    this.first = pipeline.stages.findIndex(({ kind }) => open.includes(kind));
+    this.#pipeline = pipeline;
+    this.#kinds = [...open, ...closed];
+    this.#rows = new Map(pipeline.stages.map(({ id }, row) => [id, row]));
+  }
+
+  /** Index of the stage in the pipeline; throws a `RecordFault` where records of the module can't be in it. */
+  rowOf(id: string | number, place: Place): number {
+    const row = this.#rows.get(String(id)) ?? NONE;
+    const kind = this.#pipeline.stages[row]?.kind;
+    if (kind === undefined)
+      throw new RecordFault(place, `a stage of pipeline ${JSON.stringify(this.#pipeline.id)}`, id);
+    if (!this.#kinds.includes(kind)) throw new RecordFault(place, `a stage of kind ${this.#kinds.join(', ')}`, id);
+    return row;
+  }
+
+  isClosed(row: number): boolean {
+    const kind = this.#pipeline.stages[row]?.kind;
+    return kind === 'won' || kind === 'lost';
+  }
+}
