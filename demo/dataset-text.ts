@@ -1,5 +1,5 @@
 /** Writes a dataset as JSON with one record a line, so that changes to the file can be read. */
-export function datasetText(dataset: Readonly<Record<string, unknown>>): string {
+export function datasetText(dataset: object): string {
   const entries = Object.entries(dataset).map(([key, value]) => `${JSON.stringify(key)}: ${valueText(value)}`);
   return `{\n${entries.join(',\n')}\n}\n`;
 }
