@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isObject } from './contract.js';
 
 type Test = (value: unknown) => boolean;
 
@@ -53,8 +54,4 @@ function object(shape: z.core.$ZodShape): Test {
 
 function array(item: Test): Test {
   return (value) => Array.isArray(value) && value.every(item);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import type { AttributeJson } from './contract.js';
 import { NONE, type Attribute, type Changes, type Moment } from './dataset.js';
 
 interface Column<Self> {
@@ -77,8 +78,6 @@ export class TextCodes {
   }
 }
 
-type AttributeValue = string | number | boolean | null;
-
 /** Collects the custom dimensions of records. */
 export class AttributesBuilder {
   readonly #mostRows: number;
@@ -88,7 +87,7 @@ export class AttributesBuilder {
     this.#mostRows = mostRows;
   }
 
-  write(row: number, values: Readonly<Record<string, AttributeValue>>): void {
+  write(row: number, values: Readonly<Record<string, AttributeJson>>): void {
     for (const [name, value] of Object.entries(values)) {
       const { texts, code } = this.#attributes.get(name) ?? this.#add(name);
       code[row] = texts.codeOf(value === null ? null : String(value));

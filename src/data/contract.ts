@@ -5,7 +5,8 @@ import { CATEGORIES, MODELS, STAGE_KINDS, TYPES } from './dataset.js';
 // Strict content security policies report the attempt to compile checks; this comes before the first schema.
 z.config({ jitless: true });
 
-// The message of each schema says what it expects; fault.ts adds what was there.
+// The message of each schema says what it expects; fault.ts adds what was there. Forms for which zod has checks are
+// tested here all the same where those would cost a page more than they tell it: schema.ts states them for editors.
 
 /** Names a record; a number is read as its decimal text. */
 export const id = z.custom<string | number>(isId, 'an id');
@@ -14,33 +15,35 @@ export const instant = z.custom<string>(isInstant, 'an instant such as 2026-03-3
 /** A calendar day; an instant means the day in which it lies. */
 export const date = z.custom<string>(isInstant, 'a date such as 2026-03-31');
 /** An IANA name such as `Europe/Warsaw`. */
-export const timeZone = z.custom<string>(
-  (value) => typeof value === 'string' && isTimeZone(value),
-  'an IANA time zone',
+export const timeZone = z.custom<string>((value) => isText(value) && isTimeZone(value), 'an IANA time zone');
+export const currency = textLike(/^[A-Z]{3}$/, 'a currency of three capital letters');
+export const rate = z.custom<number>((value) => isNumber(value) && value > 0, 'a number over 0');
+export const share = numberWhere(0, 1, () => true, 'a number from 0 to 1');
+export const month = numberWhere(1, 12, Number.isInteger, 'a whole number from 1 to 12');
+export const weekday = numberWhere(1, 7, Number.isInteger, 'a whole number from 1 to 7');
+export const transition = textLike(
+  /^(lead-unqualified|unqualified-qualified|win|[^]+->[^]+)$/,
+  'lead-unqualified, unqualified-qualified, win, or two stage ids with -> between them',
 );
+/** Custom dimensions by their names; reading looks at each value. */
+export const attributes = z.custom<Readonly<Record<string, AttributeJson>>>(isObject, 'an object');
 /** What a list of the dataset holds is read one by one, and set aside one by one. */
-export const list = z.custom<readonly unknown[]>((value) => Array.isArray(value), 'an array');
+export const list = z.custom<readonly unknown[]>(Array.isArray, 'an array');
 
 const text = z.string('a text');
 const flag = z.boolean('true or false');
 const money = z.number('a finite number');
-const share = numberFrom(0, 1);
-const currencyExpected = 'a currency of three capital letters';
-const currency = z.string(currencyExpected).check(z.regex(/^[A-Z]{3}$/, currencyExpected));
-const rateExpected = 'a number over 0';
 
-export const rateSchema = object({
-  currency,
-  rate: z.number(rateExpected).check(z.gt(0, rateExpected)),
-  from: z.nullish(date),
-});
+export type AttributeJson = string | number | boolean | null;
+
+export const rateSchema = object({ currency, rate, from: z.nullish(date) });
 
 export const fiscalPeriodSchema = object({ id, label: z.nullish(text), from: date, to: date });
 
 export const fiscalSchema = object({
-  startMonth: z.nullish(wholeFrom(1, 12)),
+  startMonth: z.nullish(month),
   namedBy: z.nullish(oneOf(['end', 'start'])),
-  weekStartsOn: z.nullish(wholeFrom(1, 7)),
+  weekStartsOn: z.nullish(weekday),
   periods: z.nullish(array(fiscalPeriodSchema)),
 });
 
@@ -66,13 +69,6 @@ export const accountSchema = object({
 const answer = z.nullish(z.boolean('true, false or null'));
 export const bantSchema = object({ budget: answer, authority: answer, need: answer, timeline: answer });
 
-export const attributeExpected = 'a text, a number, true, false or null';
-export const attributesSchema = z.record(
-  z.string(),
-  z.union([z.string(), z.number(), z.boolean(), z.null()], attributeExpected),
-  'an object',
-);
-
 const recordShape = {
   id,
   createdAt: instant,
@@ -84,7 +80,7 @@ const recordShape = {
   source: z.nullish(text),
   model: z.nullish(oneOf(MODELS)),
   bant: z.nullish(bantSchema),
-  attributes: z.nullish(attributesSchema),
+  attributes: z.nullish(attributes),
   deletedAt: z.nullish(instant),
   revision: z.nullish(text),
   url: z.nullish(text),
@@ -136,11 +132,8 @@ export const forecastSchema = object({
 
 export const quotaSchema = object({ personId: id, period: id, pipeline: z.nullish(id), amount: money });
 
-const transitionExpected = 'lead-unqualified, unqualified-qualified, win, or two stage ids with -> between them';
 export const benchmarkSchema = object({
-  transition: z
-    .string(transitionExpected)
-    .check(z.regex(/^(lead-unqualified|unqualified-qualified|win|[^]+->[^]+)$/, transitionExpected)),
+  transition,
   type: z.nullish(oneOf(TYPES)),
   low: share,
   high: share,
@@ -161,7 +154,7 @@ const headShape = {
   timeZone: z.nullish(timeZone),
   rates: z.nullish(array(rateSchema)),
   fiscal: z.nullish(fiscalSchema),
-  pipelines: array(pipelineSchema).check(z.minLength(1, 'at least one pipeline')),
+  pipelines: array(pipelineSchema),
   capabilities: z.nullish(capabilitiesSchema),
 };
 
@@ -217,23 +210,34 @@ function oneOf<const Values extends readonly string[]>(values: Values) {
   return z.enum(values, `one of ${values.join(', ')}`);
 }
 
-function numberFrom(least: number, most: number) {
-  const expected = `a number from ${least} to ${most}`;
-  return z.number(expected).check(z.gte(least, expected), z.lte(most, expected));
+function textLike(form: RegExp, expected: string) {
+  return z.custom<string>((value) => isText(value) && form.test(value), expected);
 }
 
-function wholeFrom(least: number, most: number) {
-  const expected = `a whole number from ${least} to ${most}`;
-  return z.int(expected).check(z.gte(least, expected), z.lte(most, expected));
+function numberWhere(least: number, most: number, holds: (value: number) => boolean, expected: string) {
+  return z.custom<number>((value) => isNumber(value) && value >= least && value <= most && holds(value), expected);
 }
 
-function isId(value: unknown): boolean {
-  if (typeof value === 'string') return value !== '';
-  return typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+/** Not a list, and not null. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Not empty, and held exactly where it is a number. */
+export function isId(value: unknown): value is string | number {
+  return isText(value) ? value !== '' : isNumber(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }
 
 const anyZone = { startOf: (day: number) => day };
 
 function isInstant(value: unknown): boolean {
-  return typeof value === 'string' && parseInstant(value, anyZone) !== undefined;
+  return isText(value) && parseInstant(value, anyZone) !== undefined;
 }

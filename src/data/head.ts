@@ -65,7 +65,13 @@ export function readHead(json: unknown): Head {
 
 function headFaults(json: unknown): Fault[] {
   const faults = faultsOf(headSchema, json).map((found) => (found.path === 'version' ? versionFault(json) : found));
-  return [...faults, ...structureFaults(json)];
+  return [...faults, ...emptyFaults(json), ...structureFaults(json)];
+}
+
+function emptyFaults(json: unknown): Fault[] {
+  const pipelines = valueAt(json, ['pipelines']);
+  const isEmpty = Array.isArray(pipelines) && pipelines.length === 0;
+  return isEmpty ? [fault(['pipelines'], 'at least one pipeline', pipelines)] : [];
 }
 
 function versionFault(json: unknown): Fault {

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { acceptance } from './acceptance.js';
+import { isId } from './contract.js';
 import { NONE, UNKNOWN, WARNING_CODES, type Quality, type SetAside, type WarningCode } from './dataset.js';
 import { fault, faultsOf, valueAt, type Fault, type Place } from './fault.js';
 
@@ -78,8 +79,7 @@ function faultOf(read: () => void): Fault | undefined {
 
 function idOf(value: unknown): string | null {
   const id = valueAt(value, ['id']);
-  const isText = typeof id === 'string' && id !== '';
-  return isText || (typeof id === 'number' && Math.abs(id) <= Number.MAX_SAFE_INTEGER) ? String(id) : null;
+  return isId(id) ? String(id) : null;
 }
 
 /** Rows of records by their ids. */

@@ -1,6 +1,6 @@
 import { parseInstant, type Zone } from './calendar.js';
 import { AttributesBuilder, ChangesBuilder, firstRows, type TextCodes } from './columns.js';
-import { attributeExpected, type LeadJson, type OpportunityJson } from './contract.js';
+import type { AttributeJson, LeadJson, OpportunityJson } from './contract.js';
 import {
   BANT,
   MODELS,
@@ -209,13 +209,15 @@ export function codeOf(values: readonly string[], value: string | null | undefin
   return value == null ? NONE : values.indexOf(value);
 }
 
-/** The schema passes over a key `__proto__`, which is a dimension like any other. */
 function checkAttributes({ attributes }: RecordJson, place: Place): void {
   for (const [name, value] of Object.entries(attributes ?? {})) {
-    if (typeof value === 'object' && value !== null) {
-      throw new RecordFault([...place, 'attributes', name], attributeExpected, value);
-    }
+    if (isAttribute(value)) continue;
+    throw new RecordFault([...place, 'attributes', name], 'a text, a number, true, false or null', value);
   }
+}
+
+function isAttribute(value: unknown): value is AttributeJson {
+  return value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
 /** Numbers owners: those in the data by their rows, each other one from `UNKNOWN` down. */
