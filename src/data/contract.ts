@@ -56,6 +56,9 @@ export const stageSchema = object({
 
 export const pipelineSchema = object({ id, label: z.nullish(text), stages: array(stageSchema) });
 
+/** Reading refuses an empty one. */
+export const pipelinesSchema = array(pipelineSchema);
+
 export const personSchema = object({ id, name: text, managerId: z.nullish(id), role: z.nullish(text) });
 
 export const accountSchema = object({
@@ -141,11 +144,14 @@ export const benchmarkSchema = object({
 });
 
 const knowledge = z.nullish(oneOf(['events', 'snapshots', 'none']));
-export const capabilitiesSchema = object({
-  history: z.nullish(
-    object({ stage: knowledge, amount: knowledge, closeDate: knowledge, forecast: knowledge, ownerId: knowledge }),
-  ),
+export const historyKnowledgeSchema = object({
+  stage: knowledge,
+  amount: knowledge,
+  closeDate: knowledge,
+  forecast: knowledge,
+  ownerId: knowledge,
 });
+export const capabilitiesSchema = object({ history: z.nullish(historyKnowledgeSchema) });
 
 const headShape = {
   version: z.literal(1, '1'),
@@ -154,7 +160,7 @@ const headShape = {
   timeZone: z.nullish(timeZone),
   rates: z.nullish(array(rateSchema)),
   fiscal: z.nullish(fiscalSchema),
-  pipelines: array(pipelineSchema),
+  pipelines: pipelinesSchema,
   capabilities: z.nullish(capabilitiesSchema),
 };
 
@@ -186,10 +192,12 @@ export type DatasetJson = z.input<typeof datasetSchema>;
 export type HeadJson = z.input<typeof headSchema>;
 export type RateJson = z.input<typeof rateSchema>;
 export type FiscalJson = z.input<typeof fiscalSchema>;
+export type FiscalPeriodJson = z.input<typeof fiscalPeriodSchema>;
 export type PipelineJson = z.input<typeof pipelineSchema>;
 export type StageJson = z.input<typeof stageSchema>;
 export type PersonJson = z.input<typeof personSchema>;
 export type AccountJson = z.input<typeof accountSchema>;
+export type BantJson = z.input<typeof bantSchema>;
 export type LeadJson = z.input<typeof leadSchema>;
 export type LeadChangeJson = z.input<typeof leadChangeSchema>;
 export type OpportunityJson = z.input<typeof opportunitySchema>;
@@ -197,6 +205,8 @@ export type OpportunityChangeJson = z.input<typeof opportunityChangeSchema>;
 export type ForecastJson = z.input<typeof forecastSchema>;
 export type QuotaJson = z.input<typeof quotaSchema>;
 export type BenchmarkJson = z.input<typeof benchmarkSchema>;
+export type CapabilitiesJson = z.input<typeof capabilitiesSchema>;
+export type HistoryKnowledgeJson = z.input<typeof historyKnowledgeSchema>;
 
 function object<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.object(shape, 'an object');
