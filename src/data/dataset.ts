@@ -10,6 +10,12 @@ export const NO_DAY = -(2 ** 31);
 export const STAGE_KINDS = ['lead', 'unqualified', 'qualified', 'won', 'lost'] as const;
 export type StageKind = (typeof STAGE_KINDS)[number];
 
+/** Kinds of the stages in which a lead can be. */
+export const LEAD_KINDS = ['lead', 'lost'] as const;
+
+/** Kinds of the stages in which an opportunity can be. */
+export const OPPORTUNITY_KINDS = ['unqualified', 'qualified', 'won', 'lost'] as const;
+
 /** Forecast categories of an opportunity, in the order of their codes; `PIPELINE` is the default. */
 export const CATEGORIES = ['commit', 'upside', 'pipeline', 'omitted'] as const;
 export type Category = (typeof CATEGORIES)[number];

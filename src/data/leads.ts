@@ -1,7 +1,7 @@
 import { parseInstant } from './calendar.js';
 import { firstRows } from './columns.js';
 import { leadSchema } from './contract.js';
-import { NO_DAY, UNKNOWN, type Leads } from './dataset.js';
+import { LEAD_KINDS, NO_DAY, UNKNOWN, type Leads } from './dataset.js';
 import { readEach, rowOf, type List, type Rows } from './quality.js';
 import { RecordsBuilder, type Surroundings } from './records.js';
 
@@ -13,7 +13,7 @@ export interface LeadsRead {
 
 export function readLeads(list: List, around: Surroundings): LeadsRead {
   const { asOf, zone, log } = around;
-  const records = new RecordsBuilder(around, list.values.length, ['lead'], ['lost']);
+  const records = new RecordsBuilder(around, list.values.length, LEAD_KINDS);
   const convertedAt = new Float64Array(list.values.length);
   const opportunityIds: (string | number | null)[] = [];
 

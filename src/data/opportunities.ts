@@ -1,7 +1,7 @@
 import { parseDate } from './calendar.js';
 import { ChangesBuilder, firstRows } from './columns.js';
 import { opportunitySchema, type OpportunityChangeJson, type OpportunityJson } from './contract.js';
-import { CATEGORIES, NO_DAY, TYPES, UNKNOWN, type Currency, type Opportunities } from './dataset.js';
+import { CATEGORIES, NO_DAY, OPPORTUNITY_KINDS, TYPES, UNKNOWN, type Currency, type Opportunities } from './dataset.js';
 import type { Place } from './fault.js';
 import { writeChanges, type FieldValues } from './history.js';
 import { toMinor } from './money.js';
@@ -20,7 +20,7 @@ export interface OpportunitiesRead {
 }
 
 export function readOpportunities(list: List, around: OpportunitySurroundings): OpportunitiesRead {
-  const records = new RecordsBuilder(around, list.values.length, ['unqualified', 'qualified'], ['won', 'lost']);
+  const records = new RecordsBuilder(around, list.values.length, OPPORTUNITY_KINDS);
   const columns = emptyColumns(list.values.length);
 
   readEach(list, opportunitySchema, around.log, (json, place) => {

@@ -62,11 +62,11 @@ export class RecordsBuilder {
   readonly #stage: ChangesBuilder<Int16Array>;
   readonly #owner: OwnerChangesBuilder;
 
-  /** `open` and `closed` are the kinds of stages that the records can be in. */
-  constructor(around: Surroundings, mostRows: number, open: readonly StageKind[], closed: readonly StageKind[]) {
+  /** `kinds` are those of the stages in which the records can be. */
+  constructor(around: Surroundings, mostRows: number, kinds: readonly StageKind[]) {
     this.#around = around;
     this.#pipelines = new Map(around.pipelines.map(({ id }, row) => [id, row]));
-    this.#stages = around.pipelines.map((pipeline) => new ModuleStages(pipeline, open, closed));
+    this.#stages = around.pipelines.map((pipeline) => new ModuleStages(pipeline, kinds));
     this.#owners = new OwnerCodes(around.people);
     this.#columns = emptyColumns(mostRows);
     this.#attributes = new AttributesBuilder(mostRows);

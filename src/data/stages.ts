@@ -10,10 +10,11 @@ export class ModuleStages {
   readonly #kinds: readonly StageKind[];
   readonly #rows: ReadonlyMap<string, number>;
 
-  constructor(pipeline: Pipeline, open: readonly StageKind[], closed: readonly StageKind[]) {
-    this.first = pipeline.stages.findIndex(({ kind }) => open.includes(kind));
+  /** `kinds` are those of the stages in which records of the module can be. */
+  constructor(pipeline: Pipeline, kinds: readonly StageKind[]) {
+    this.first = pipeline.stages.findIndex(({ kind }) => kinds.includes(kind) && !isClosing(kind));
     this.#pipeline = pipeline;
-    this.#kinds = [...open, ...closed];
+    this.#kinds = kinds;
     this.#rows = new Map(pipeline.stages.map(({ id }, row) => [id, row]));
   }
 
@@ -28,7 +29,10 @@ export class ModuleStages {
   }
 
   isClosed(row: number): boolean {
-    const kind = this.#pipeline.stages[row]?.kind;
-    return kind === 'won' || kind === 'lost';
+    return isClosing(this.#pipeline.stages[row]?.kind);
   }
+}
+
+function isClosing(kind: StageKind | undefined): boolean {
+  return kind === 'won' || kind === 'lost';
 }
