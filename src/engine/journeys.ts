@@ -1,0 +1,168 @@
+import { NONE, type Changes, type Dataset, type Moment } from '../data/dataset.js';
+import { tiesAt } from '../data/ties.js';
+import type { JourneyRecords } from './journey-fields.js';
+import { entryAt, exists, stageAt } from './state.js';
+import { stepsOf, type Steps } from './steps.js';
+
+export const OPEN = 0;
+export const WON = 1;
+export const LOST = 2;
+
+/**
+ * The journeys of one pipeline as of one moment: a lead with the opportunity it became, a lead alone, or an
+ * opportunity that never was a lead; one row each.
+ */
+export interface Journeys extends JourneyRecords {
+  /** Row in the dataset's pipelines. */
+  readonly pipeline: number;
+  readonly steps: Steps;
+  /** Per step: the first moment the journey entered it or any later one; Infinity where it did not. */
+  readonly reached: readonly Float64Array[];
+  /** `OPEN`, `WON` or `LOST`. */
+  readonly outcome: Uint8Array;
+  /** The step an open journey is in now; `NONE` for ended ones. */
+  readonly step: Int16Array;
+  /** The latest entry into the current closed stage; NaN for open journeys. */
+  readonly closedAt: Float64Array;
+}
+
+const KEPT = 8;
+const known = new WeakMap<Dataset, Map<string, Journeys>>();
+
+/** The journeys of a pipeline (by row) at a moment; the last few of a dataset are kept. */
+export function journeysAt(dataset: Dataset, pipeline: number, moment: Moment): Journeys {
+  const kept = known.get(dataset) ?? new Map<string, Journeys>();
+  known.set(dataset, kept);
+  const key = `${pipeline} ${moment}`;
+  const journeys = kept.get(key) ?? buildJourneys(dataset, pipeline, moment);
+  kept.delete(key);
+  kept.set(key, journeys);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= KEPT) break;
+    kept.delete(oldest);
+  }
+  return journeys;
+}
+
+function buildJourneys(dataset: Dataset, pipeline: number, moment: Moment): Journeys {
+  const { leads, opportunities, pipelines } = dataset;
+  const { leadOf, opportunityOf, merged } = tiesAt(leads, opportunities, moment);
+  const lead: number[] = [];
+  const opportunity: number[] = [];
+  for (let row = 0; row < leads.id.length; row += 1) {
+    if (leads.pipeline[row] !== pipeline || merged[row] === 1 || !exists(leads, row, moment)) continue;
+    lead.push(row);
+    opportunity.push(opportunityOf[row] ?? NONE);
+  }
+  for (let row = 0; row < opportunities.id.length; row += 1) {
+    if (opportunities.pipeline[row] !== pipeline || leadOf[row] !== NONE || !exists(opportunities, row, moment))
+      continue;
+    lead.push(NONE);
+    opportunity.push(row);
+  }
+  const steps = stepsOf(pipelines[pipeline] ?? { id: '', label: '', stages: [] });
+  const count = lead.length;
+  const journeys: Journeys = {
+    moment,
+    pipeline,
+    steps,
+    count,
+    lead: Int32Array.from(lead),
+    opportunity: Int32Array.from(opportunity),
+    reached: steps.list.map(() => new Float64Array(count).fill(Infinity)),
+    outcome: new Uint8Array(count),
+    step: new Int16Array(count).fill(NONE),
+    closedAt: new Float64Array(count).fill(NaN),
+  };
+  for (let journey = 0; journey < count; journey += 1) {
+    followSteps(dataset, journeys, journey);
+    settleOutcome(dataset, journeys, journey);
+  }
+  return journeys;
+}
+
+function followSteps({ leads, opportunities }: Dataset, journeys: Journeys, journey: number): void {
+  const { steps, reached, moment } = journeys;
+  const lead = journeys.lead[journey] ?? NONE;
+  const opportunity = journeys.opportunity[journey] ?? NONE;
+  if (lead !== NONE) {
+    enterStages(journeys, journey, leads.stage, lead);
+    const convertedAt = leads.convertedAt[lead] ?? NaN;
+    if (convertedAt <= moment && steps.firstOpportunity !== NONE)
+      enter(reached[steps.firstOpportunity], journey, convertedAt);
+  }
+  if (opportunity !== NONE) enterStages(journeys, journey, opportunities.stage, opportunity);
+
+  const firstReachable = lead === NONE ? countLeadSteps(steps) : 0;
+  for (let step = steps.won - 1; step >= 0; step -= 1) {
+    const later = reached[step + 1]?.[journey] ?? Infinity;
+    if (step >= firstReachable) enter(reached[step], journey, later);
+  }
+}
+
+function countLeadSteps({ list }: Steps): number {
+  return list.findIndex((step) => step.kind !== 'lead');
+}
+
+function enterStages(
+  { steps, reached, moment }: Journeys,
+  journey: number,
+  stage: Changes<Int16Array>,
+  row: number,
+): void {
+  const end = stage.start[row + 1] ?? 0;
+  for (let entry = stage.start[row] ?? 0; entry < end; entry += 1) {
+    const at = stage.at[entry] ?? Infinity;
+    if (at > moment) break;
+    const step = steps.ofStage[stage.value[entry] ?? NONE] ?? NONE;
+    if (step !== NONE) enter(reached[step], journey, at);
+  }
+}
+
+function enter(reached: Float64Array | undefined, journey: number, at: Moment): void {
+  if (reached !== undefined && at < (reached[journey] ?? Infinity)) reached[journey] = at;
+}
+
+function settleOutcome({ leads, opportunities }: Dataset, journeys: Journeys, journey: number): void {
+  const { moment, steps } = journeys;
+  const opportunity = journeys.opportunity[journey] ?? NONE;
+  if (opportunity !== NONE) return settleByStage(journeys, journey, opportunities.stage, opportunity);
+
+  const lead = journeys.lead[journey] ?? NONE;
+  const isHandedOver = (leads.convertedAt[lead] ?? NaN) <= moment;
+  if (isHandedOver) journeys.step[journey] = steps.firstOpportunity;
+  else settleByStage(journeys, journey, leads.stage, lead);
+}
+
+function settleByStage(journeys: Journeys, journey: number, stage: Changes<Int16Array>, row: number): void {
+  const { steps } = journeys;
+  const entry = entryAt(stage, row, journeys.moment);
+  const step = steps.ofStage[stage.value[entry] ?? NONE] ?? NONE;
+  if (step !== NONE && step !== steps.won) {
+    journeys.step[journey] = step;
+    return;
+  }
+  journeys.outcome[journey] = step === NONE ? LOST : WON;
+  journeys.closedAt[journey] = stage.at[firstOfRun(stage, row, entry)] ?? NaN;
+}
+
+function firstOfRun(stage: Changes<Int16Array>, row: number, last: number): number {
+  const start = stage.start[row] ?? 0;
+  let entry = last;
+  while (entry > start && stage.value[entry - 1] === stage.value[last]) entry -= 1;
+  return entry;
+}
+
+/** The first moment the journey reached any step; Infinity where it reached none. */
+export function startedAt({ reached, lead, steps }: Journeys, journey: number): Moment {
+  const first = lead[journey] === NONE ? countLeadSteps(steps) : 0;
+  return reached[first]?.[journey] ?? Infinity;
+}
+
+/** Whether an opportunity is won, lost or open at a moment at which it exists. */
+export function outcomeAt(dataset: Dataset, opportunity: number, moment: Moment): number {
+  const { opportunities, pipelines } = dataset;
+  const stages = pipelines[opportunities.pipeline[opportunity] ?? 0]?.stages;
+  const kind = stages?.[stageAt(opportunities, opportunity, moment)]?.kind;
+  return kind === 'won' ? WON : kind === 'lost' ? LOST : OPEN;
+}
