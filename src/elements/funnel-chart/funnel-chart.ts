@@ -133,7 +133,7 @@ export class FunnelChart extends LitElement {
     const { language } = this.#answer;
     return html`
       <button class="rate number" part="figure" title=${rate.full ?? nothing} @click=${opener(rate.figure)}>
-        <b>${rate.text}</b><span class="unseen">${rate.label}</span>
+        <b>${rate.text}</b> <span class="unseen">${rate.label}</span>
         ${verdict(status, sharedWords(language))} ${ratePlot(plot)}
       </button>
       ${days === null ? nothing : this.#renderDays(days)}
@@ -184,7 +184,7 @@ function drawSplit({ mark, figure, text, word }: SplitPart): TemplateResult {
       <svg width="8" height="8" aria-hidden="true">
         <rect class=${mark} x=${inset} y=${inset} width=${8 - 2 * inset} height=${8 - 2 * inset} rx="1" />
       </svg>
-      <b>${text}</b>${word}
+      <b>${text}</b> ${word}
     </button>
   `;
 }

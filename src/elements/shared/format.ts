@@ -53,7 +53,7 @@ export interface Format {
   month(text: string): string;
   /** `Oct`, of a day. */
   shortMonth(text: string): string;
-  /** A fiscal period's id as it is, a month's name, or the days of any other span. */
+  /** The period's own name, a fiscal one's id, a month's name, or the days of any other span. */
   period(period: Period): string;
   /** `Aug 1 – Oct 31`: the period's days. */
   span(period: Pick<Period, 'from' | 'to'>): string;
@@ -142,15 +142,16 @@ function makeFormat({ language, currency, digits, timeZone }: Writing): Format {
     countChange: (change) => minus(countChanges().format(change)),
     moneyChange: (change) => sum(change, compactChanges, exactChanges),
     daysChange: (change) => words.days(minus(tenthChanges().format(change))),
-    rateChange: (change) => words.points(minus(tenthChanges().format(100 * change)), Math.abs(100 * change)),
+    rateChange: (change) => words.points(minus(tenthChanges().format(100 * change))),
     day: (text) => (isDay(text) ? days() : daysThere()).format(new Date(text)),
     date: (text) => (isDay(text) ? daysWithYear() : datesThere()).format(new Date(text)),
     instant: (text) => instants().format(new Date(text)),
     month: (text) => monthsWithYear().format(dayOf(text)),
     shortMonth: (text) => months().format(dayOf(text)),
-    period: (period) => {
-      if (period.id.includes('/')) return daysWithYear().formatRange(dayOf(period.from), dayOf(period.to) - DAY_MS);
-      return /^\d{4}-\d\d$/.test(period.id) ? monthsWithYear().format(dayOf(period.from)) : period.id;
+    period: ({ id, label, from, to }) => {
+      if (label !== id) return label;
+      if (id.includes('/')) return daysWithYear().formatRange(dayOf(from), dayOf(to) - DAY_MS);
+      return /^\d{4}-\d\d$/.test(id) ? monthsWithYear().format(dayOf(from)) : id;
     },
     span,
     list: (items) => lists().format(items),

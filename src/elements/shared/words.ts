@@ -5,8 +5,8 @@ export const sharedWords = catalogue(
   {
     /** A number of days, already written. */
     days: (number: string) => `${number}\u00a0d`,
-    /** A change of a rate in percentage points, already written, and its size. */
-    points: (number: string, size: number) => `${number} ${plural('en', size, { one: 'point', other: 'points' })}`,
+    /** A change of a rate in percentage points, already written. */
+    points: (number: string) => `${number} points`,
     above: 'Above band',
     below: 'Below band',
     within: 'In band',
