@@ -9,6 +9,7 @@ const CHECKS = [
   'check:unused',
   'build',
   'check:package',
+  'check:built',
   'check:sizes',
 ];
 
