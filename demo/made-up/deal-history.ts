@@ -60,7 +60,7 @@ function amounts(
   const offer = path.find(({ stage }) => isOffered(stage));
   const revisions = stays
     .flatMap(({ stage, reviews }) => (isOffered(stage) ? reviews : []))
-    .filter(() => random.chance(0.16));
+    .filter(() => random.chance(0.26));
   const won = path.find(({ stage }) => stage === 'won');
   return [
     { at: createdAt, amount: rounded(random.lognormal(local, 0.3), 500) },
@@ -88,7 +88,7 @@ function closeDates(deal: Deal, path: readonly Visit[], stays: readonly Stay[]):
   for (const stay of stays) {
     if (planned === 0 || random.chance(0.5)) plan(stay.at, expectedClose(deal, stay, 1));
     for (const at of stay.reviews) {
-      if (random.chance(planned < at - DAY ? pushes : 0.09)) plan(at, expectedClose(deal, { ...stay, at }, 0.45));
+      if (random.chance(planned < at - DAY ? pushes : 0.15)) plan(at, expectedClose(deal, { ...stay, at }, 0.45));
     }
   }
   for (const { stage, at } of path) if (!isOpen(stage)) plan(at, moment(dayText(at)));
@@ -131,7 +131,7 @@ function callsInNegotiation({ random, rep }: Deal, stay: Stay, isWon: boolean): 
   }
   const days = (stay.leavesAt - stay.at) / DAY;
   const waits = optimism < -0.5 ? Math.max(0, days - random.between(2, 6)) : random.between(0, 6);
-  const doubts = stay.reviews.filter((at) => at > stay.at + (waits + 2) * DAY && random.chance(0.1 - 0.08 * optimism));
+  const doubts = stay.reviews.filter((at) => at > stay.at + (waits + 2) * DAY && random.chance(0.2 - 0.14 * optimism));
   const doubt = doubts[0];
   const isTakenBack = stay.leavesTo === 'lost' && random.chance(0.4 - 0.25 * optimism);
   return [

@@ -69,7 +69,7 @@ function detour(stage: OpenStage, random: Random): OpenStage | undefined {
 /** Deals that would close soon before the end of a month or quarter are often closed in its last days. */
 function pulledToPeriodEnd(at: number, after: number, startMonth: number, random: Random): number {
   const [end, reach, probability] =
-    quarterEnd(at, startMonth) - at < 35 * DAY ? [quarterEnd(at, startMonth), 35, 0.6] : [monthEnd(at), 12, 0.35];
+    quarterEnd(at, startMonth) - at < 28 * DAY ? [quarterEnd(at, startMonth), 28, 0.5] : [monthEnd(at), 12, 0.35];
   const isNear = end > at && end - at < reach * DAY;
   return isNear && random.chance(probability) ? atWork(end - random.integer(0, 5) * DAY, after, random) : at;
 }
