@@ -1,0 +1,117 @@
+import { NONE, type BusinessType, type Dataset } from '../data/dataset.js';
+import { benchmarkOf } from './benchmarks.js';
+import { divided, journeyContribution, summed, type FigureRecords } from './contributions.js';
+import { amountOf } from './journey-fields.js';
+import { LOST, OPEN, WON, type Journeys } from './journeys.js';
+import { rateOf, type Rate } from './rate.js';
+import { isIn, type Span } from './span.js';
+import { UsageError } from './usage-error.js';
+
+/** The three conversions that are watched: from the lead to sales, from there to the qualified pipeline, and to won. */
+export type ConversionColumn = 'lead-unqualified' | 'unqualified-qualified' | 'win';
+
+/** A conversion on activity basis: which journeys entered it in a span of time, and which of them converted. */
+export interface Transition {
+  readonly column: ConversionColumn;
+  isEntered(journey: number): boolean;
+  isConverted(journey: number): boolean;
+}
+
+/** The transitions that a pipeline has, over the journeys that entered them in a span; stages it lacks leave out theirs. */
+export function transitionsOf(journeys: Journeys, span: Span): Transition[] {
+  const { firstLead, firstUnqualified, firstQualified } = journeys.steps;
+  return [
+    ...between('lead-unqualified', journeys, span, firstLead, firstUnqualified),
+    ...between('unqualified-qualified', journeys, span, firstUnqualified, firstQualified),
+    ...win(journeys, span, firstQualified),
+  ];
+}
+
+/** The transition of a column; throws a `UsageError` where the pipeline lacks its stages. */
+export function transitionNamed(transitions: readonly Transition[], column: string | undefined): Transition {
+  const found = transitions.find((transition) => transition.column === column);
+  if (found === undefined) throw new UsageError(`column: the pipeline has no conversion ${JSON.stringify(column)}`);
+  return found;
+}
+
+/** The rate of a transition over journeys that entered it, judged by its benchmark for a business type, or for none. */
+export function transitionRate(
+  dataset: Dataset,
+  journeys: Journeys,
+  transition: Transition,
+  entered: ArrayLike<number> & Iterable<number>,
+  type: BusinessType | null,
+): Rate {
+  let [converted, open] = [0, 0];
+  for (const journey of entered) {
+    if (transition.isConverted(journey)) converted += 1;
+    else if (journeys.outcome[journey] !== LOST) open += 1;
+  }
+  return rateOf(entered.length, converted, open, benchmarkOf(dataset, [transition.column], type));
+}
+
+/** The records behind a part of a transition's rate over journeys that entered it. */
+export function transitionRecords(
+  dataset: Dataset,
+  journeys: Journeys,
+  transition: Transition,
+  entered: Int32Array,
+  part: 'entered' | 'converted' | 'open' | 'rate' | 'valueRate',
+): FigureRecords {
+  const { moment, outcome } = journeys;
+  const isConverted = (journey: number) => transition.isConverted(journey);
+  const isOpen = (journey: number) => !isConverted(journey) && outcome[journey] !== LOST;
+  const counted = (members: Int32Array) =>
+    summed(
+      { moment, unit: 'records' },
+      Array.from(members, (journey) => journeyContribution(journeys, journey, 1)),
+    );
+  const shares = (unit: FigureRecords['unit'], wholeOf: (journey: number) => number) => {
+    const share = (journey: number, whole: number) =>
+      journeyContribution(journeys, journey, isConverted(journey) ? whole : 0, whole);
+    return divided(
+      { moment, unit },
+      Array.from(entered, (journey) => share(journey, wholeOf(journey))),
+    );
+  };
+  switch (part) {
+    case 'entered':
+      return counted(entered);
+    case 'converted':
+      return counted(entered.filter(isConverted));
+    case 'open':
+      return counted(entered.filter(isOpen));
+    case 'rate':
+      return shares('records', () => 1);
+    case 'valueRate':
+      return shares('money', (journey) => amountOf(dataset, journeys, journey));
+  }
+}
+
+function between(column: ConversionColumn, { reached }: Journeys, span: Span, from: number, to: number): Transition[] {
+  const [entry, exit] = [reached[from], reached[to]];
+  if (entry === undefined || exit === undefined) return [];
+  return [
+    {
+      column,
+      isEntered: (journey) => isIn(span, entry[journey] ?? Infinity),
+      isConverted: (journey) => (exit[journey] ?? Infinity) < Infinity,
+    },
+  ];
+}
+
+/** Of the journeys that had reached the qualified pipeline and were closed in the span, the won. */
+function win({ reached, outcome, closedAt }: Journeys, span: Span, firstQualified: number): Transition[] {
+  const qualified = reached[firstQualified];
+  if (firstQualified === NONE || qualified === undefined) return [];
+  return [
+    {
+      column: 'win',
+      isEntered: (journey) =>
+        outcome[journey] !== OPEN &&
+        (qualified[journey] ?? Infinity) < Infinity &&
+        isIn(span, closedAt[journey] ?? NaN),
+      isConverted: (journey) => outcome[journey] === WON,
+    },
+  ];
+}
