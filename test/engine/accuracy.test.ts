@@ -1,0 +1,54 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import type { DatasetJson } from '../../src/data/contract.js';
+import { accuracy } from '../../src/engine/accuracy.js';
+import type { Query } from '../../src/engine/query.js';
+import { dataset, deal, people } from '../make.js';
+
+const quarter = { period: '2026-08-12/2026-09-02' };
+const told = (parts: Partial<DatasetJson>, query: Query = {}) =>
+  accuracy(dataset({ people: people({ ann: null, bob: 'ann', cy: null }), ...parts }), { ...quarter, ...query });
+
+describe('accuracy', () => {
+  it('looks at the start of the period and of each week in it, up to asOf', () => {
+    const days = (parts: Partial<DatasetJson>, query: Query = {}) =>
+      told(parts, query).weeks.map(({ at }) => at.slice(0, 10));
+    expect(days({})).to.deep.equal(['2026-08-12', '2026-08-17', '2026-08-24', '2026-08-31']);
+    expect(days({ fiscal: { weekStartsOn: 3 } })).to.deep.equal(['2026-08-12', '2026-08-19', '2026-08-26']);
+    expect(days({}, { asOf: '2026-08-24' })).to.deep.equal(['2026-08-12', '2026-08-17', '2026-08-24']);
+    expect(days({}, { asOf: '2026-08-01' })).to.deep.equal([]);
+  });
+
+  it('tells what was committed as it stood then', () => {
+    const history = [
+      { at: '2026-08-01', stage: 'sql', amount: 100, closeDate: '2026-08-30', forecast: 'upside' as const },
+      { at: '2026-08-20', forecast: 'commit' as const },
+      { at: '2026-08-29', stage: 'won', amount: 120 },
+    ];
+    const opportunities = [
+      deal(
+        'o1',
+        { sql: '2026-08-01', won: '2026-08-29' },
+        { amount: 120, closeDate: '2026-08-30', forecast: 'commit', history },
+      ),
+    ];
+    const { weeks, actual } = told({ opportunities });
+    expect(weeks.map(({ committed }) => committed)).to.deep.equal([0, 0, 10000, 12000]);
+    expect(actual).to.equal(12000);
+  });
+
+  it('adds up what the roots had submitted', () => {
+    const forecasts = [
+      { personId: 'ann', period: quarter.period, at: '2026-08-17', commit: 10 },
+      { personId: 'cy', period: quarter.period, at: '2026-08-20', commit: 20 },
+      { personId: 'bob', period: quarter.period, at: '2026-08-12', commit: 40 },
+    ];
+    expect(told({ forecasts }).weeks.map(({ submitted }) => submitted)).to.deep.equal([null, 1000, 3000, 3000]);
+    expect(told({ forecasts }, { owners: ['bob'] }).weeks[0]?.submitted).to.equal(4000);
+  });
+
+  it('knows what came of it only when the period has ended', () => {
+    expect(told({}, { asOf: '2026-09-01T23:59:59.999Z' }).actual).to.equal(null);
+    expect(told({}, { asOf: '2026-09-02' }).actual).to.equal(0);
+  });
+});
