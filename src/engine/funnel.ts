@@ -1,0 +1,211 @@
+import { DAY_MS } from '../data/calendar.js';
+import type { Dataset } from '../data/dataset.js';
+import { benchmarkOf, onlyType } from './benchmarks.js';
+import { divided, journeyContribution, summed, type FigureRecords } from './contributions.js';
+import type { FunnelFigure } from './figure.js';
+import { membersOf } from './filter.js';
+import { amountOf } from './journey-fields.js';
+import { LOST, journeysAt, startedAt, type Journeys } from './journeys.js';
+import type { FunnelBasis, FunnelQuery } from './query.js';
+import { rateOf, type Rate } from './rate.js';
+import { scopeOf, type Scope } from './scope.js';
+import { isIn } from './span.js';
+import { quantile } from './statistics/quantile.js';
+import { stepNamed, type Step, type Steps } from './steps.js';
+
+/** How many journeys, and how much money, went how far through the life cycle. */
+export type Funnel =
+  | { readonly basis: 'cohort' | 'activity'; readonly steps: readonly FunnelStep[] }
+  | { readonly basis: 'current'; readonly steps: readonly CurrentStep[] };
+
+/** A step with what became of those who reached it: `entered = converted + lost + open` on every step but the last. */
+export interface FunnelStep extends Pick<Rate, 'rate' | 'interval' | 'status' | 'benchmark'> {
+  /** Stage id, or `won`. */
+  readonly stage: string;
+  readonly label: string;
+  readonly kind: Step['kind'];
+  /** Journeys that reached the step. */
+  readonly entered: number;
+  /** Their amounts, in minor units. */
+  readonly value: number;
+  /** Of the entered, those that reached the next step; null on the last. */
+  readonly converted: number | null;
+  /** Of the entered, those that did not reach the next step and are lost. */
+  readonly lost: number;
+  /** Of the entered, those that did not reach the next step yet. */
+  readonly open: number;
+  /** Journeys that reached this step without the one before; in a cohort only. */
+  readonly direct?: number;
+  /** Median days from this step to the next, of the converted. */
+  readonly medianDays: number | null;
+}
+
+/** A step with the open journeys that are in it now. */
+export interface CurrentStep {
+  /** Stage id, or `won`. */
+  readonly stage: string;
+  readonly label: string;
+  readonly kind: Step['kind'];
+  readonly count: number;
+  /** Their amounts, in minor units. */
+  readonly value: number;
+}
+
+/**
+ * The funnel over a pipeline's steps.
+ *
+ * Cohort: the journeys that began in the period, followed until `asOf`. Activity: for each step on its own, the
+ * journeys that reached it in the period. Current: open journeys by the step they are in, whatever the period.
+ * Going back a stage undoes nothing: who reached a later step has reached the earlier ones.
+ */
+export function funnel(dataset: Dataset, query: FunnelQuery): Funnel {
+  const selection = select(dataset, query);
+  const { basis, journeys } = selection;
+  const { list } = journeys.steps;
+  if (basis === 'current') return { basis, steps: list.map((_, step) => currentStep(selection, step)) };
+  return { basis, steps: list.map((_, step) => funnelStep(selection, basis, step)) };
+}
+
+/** The records behind a figure of the funnel; of `medianDays`, the days that each of the converted took. */
+export function funnelRecords(dataset: Dataset, { query, row, part }: FunnelFigure): FigureRecords {
+  const selection = select(dataset, query);
+  const { journeys } = selection;
+  const { moment } = journeys;
+  const step = stepNamed(journeys.steps, row);
+  const entrants = entrantsOf(selection, step);
+  const having = (fate: Fate) => entrants.filter((journey) => fateOf(journeys, step, journey) === fate);
+  const rows = (members: Int32Array, amountIn: (journey: number) => number, base = 0) =>
+    Array.from(members, (journey) => journeyContribution(journeys, journey, amountIn(journey), base));
+  const one = () => 1;
+
+  switch (part) {
+    case 'entered':
+    case 'count':
+      return summed({ moment, unit: 'records' }, rows(entrants, one));
+    case 'converted':
+    case 'lost':
+    case 'open':
+      return summed({ moment, unit: 'records' }, rows(having(part), one));
+    case 'direct':
+      return summed({ moment, unit: 'records' }, rows(directOf(journeys, step, entrants), one));
+    case 'value':
+      return summed(
+        { moment, unit: 'money' },
+        rows(entrants, (journey) => amountOf(dataset, journeys, journey)),
+      );
+    case 'rate':
+      return divided(
+        { moment, unit: 'records' },
+        rows(entrants, (journey) => (fateOf(journeys, step, journey) === 'converted' ? 1 : 0), 1),
+      );
+    case 'medianDays':
+      return summed(
+        { moment, unit: 'days' },
+        rows(having('converted'), (journey) => daysToNext(journeys, step, journey)),
+      );
+  }
+}
+
+interface Selection {
+  readonly dataset: Dataset;
+  readonly query: FunnelQuery;
+  readonly basis: FunnelBasis;
+  readonly scope: Scope;
+  readonly journeys: Journeys;
+  /** The journeys that the filter and, for a cohort, the period let through. */
+  readonly counted: Int32Array;
+}
+
+function select(dataset: Dataset, query: FunnelQuery): Selection {
+  const { basis = 'cohort' } = query;
+  const scope = scopeOf(dataset, query);
+  const journeys = journeysAt(dataset, scope.pipeline, scope.moment);
+  const members = membersOf(dataset, journeys, query);
+  const counted = basis === 'cohort' ? members.filter((journey) => isIn(scope, startedAt(journeys, journey))) : members;
+  return { dataset, query, basis, scope, journeys, counted };
+}
+
+/** The journeys that count at a step. */
+function entrantsOf({ basis, scope, journeys, counted }: Selection, step: number): Int32Array {
+  if (basis === 'current') return counted.filter((journey) => journeys.step[journey] === step);
+  const reached = journeys.reached[step];
+  if (basis === 'activity') return counted.filter((journey) => isIn(scope, reached?.[journey] ?? Infinity));
+  return counted.filter((journey) => (reached?.[journey] ?? Infinity) < Infinity);
+}
+
+type Fate = 'converted' | 'lost' | 'open' | 'won';
+
+/** What became of a journey that reached a step; nothing more can become of one that reached the last. */
+function fateOf({ reached, outcome, steps }: Journeys, step: number, journey: number): Fate {
+  if (step === steps.won) return 'won';
+  if ((reached[step + 1]?.[journey] ?? Infinity) < Infinity) return 'converted';
+  return outcome[journey] === LOST ? 'lost' : 'open';
+}
+
+function directOf({ reached }: Journeys, step: number, entrants: Int32Array): Int32Array {
+  const before = reached[step - 1];
+  return entrants.filter((journey) => before?.[journey] === Infinity);
+}
+
+function daysToNext({ reached }: Journeys, step: number, journey: number): number {
+  return ((reached[step + 1]?.[journey] ?? NaN) - (reached[step]?.[journey] ?? NaN)) / DAY_MS;
+}
+
+function funnelStep(selection: Selection, basis: 'cohort' | 'activity', step: number): FunnelStep {
+  const { journeys } = selection;
+  const entrants = entrantsOf(selection, step);
+  const fates: Record<Fate, number> = { converted: 0, lost: 0, open: 0, won: 0 };
+  const days = new Float64Array(entrants.length);
+  for (const journey of entrants) {
+    const fate = fateOf(journeys, step, journey);
+    if (fate === 'converted') days[fates.converted] = daysToNext(journeys, step, journey);
+    fates[fate] += 1;
+  }
+  return {
+    ...nameOf(journeys.steps, step),
+    entered: entrants.length,
+    value: valueOf(selection, entrants),
+    ...judge(selection, step, entrants.length, fates),
+    lost: fates.lost,
+    open: fates.open,
+    ...(basis === 'cohort' && { direct: directOf(journeys, step, entrants).length }),
+    medianDays: quantile(days.subarray(0, fates.converted).sort(), 0.5),
+  };
+}
+
+type Judged = Pick<FunnelStep, 'converted' | 'rate' | 'interval' | 'status' | 'benchmark'>;
+
+function judge(
+  { dataset, query, journeys }: Selection,
+  step: number,
+  entered: number,
+  fates: Record<Fate, number>,
+): Judged {
+  const { steps } = journeys;
+  if (step === steps.won) return { converted: null, rate: null, interval: null, status: null, benchmark: null };
+  const benchmark = benchmarkOf(dataset, transitionsFrom(steps, step), onlyType(query));
+  const { converted, rate, interval, status } = rateOf(entered, fates.converted, fates.open, benchmark);
+  return { converted, rate, interval, status, benchmark };
+}
+
+/** The names under which a benchmark may speak of the way from a step to the next, the closest first. */
+function transitionsFrom({ list }: Steps, step: number): string[] {
+  const [from, to] = [list[step], list[step + 1]];
+  if (from === undefined || to === undefined) return [];
+  const byStage = `${from.id}->${to.id}`;
+  return from.kind === to.kind || to.kind === 'won' ? [byStage] : [byStage, `${from.kind}-${to.kind}`];
+}
+
+function currentStep(selection: Selection, step: number): CurrentStep {
+  const entrants = entrantsOf(selection, step);
+  return { ...nameOf(selection.journeys.steps, step), count: entrants.length, value: valueOf(selection, entrants) };
+}
+
+function nameOf({ list }: Steps, step: number): Pick<CurrentStep, 'stage' | 'label' | 'kind'> {
+  const { id, label, kind } = list[step] ?? { id: '', label: '', kind: 'won' };
+  return { stage: id, label, kind };
+}
+
+function valueOf({ dataset, journeys }: Selection, members: Int32Array): number {
+  return members.reduce((sum, journey) => sum + amountOf(dataset, journeys, journey), 0);
+}
