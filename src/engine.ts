@@ -1,0 +1,44 @@
+export { accuracy, type Accuracy, type CommittedWeek } from './engine/accuracy.js';
+export { DEFAULT_BENCHMARKS } from './engine/benchmarks.js';
+export { BRIDGE_CHANGES, bridge, type Bridge, type BridgeChange, type Change } from './engine/bridge.js';
+export type { Contribution, FigureRecords } from './engine/contributions.js';
+export { conversion, type Conversion, type ConversionCell, type ConversionRow } from './engine/conversion.js';
+export type { CountAndValue, DealSums } from './engine/deal-tally.js';
+export type { Figure, Metric } from './engine/figure.js';
+export { forecast, type Forecast, type PersonForecast, type SubmittedCall, type TeamSums } from './engine/forecast.js';
+export { funnel, type CurrentStep, type Funnel, type FunnelStep } from './engine/funnel.js';
+export {
+  BRIDGE_MEASURES,
+  BUCKETS,
+  DIMENSIONS,
+  FUNNEL_BASES,
+  type BridgeMeasure,
+  type BridgeQuery,
+  type Bucket,
+  type ConversionQuery,
+  type Dimension,
+  type Filter,
+  type FunnelBasis,
+  type FunnelQuery,
+  type Query,
+  type ReportQuery,
+  type VelocityQuery,
+} from './engine/query.js';
+export type { Rate, Status } from './engine/rate.js';
+export { records } from './engine/records.js';
+export { report, type Report } from './engine/report.js';
+export { resolveQuery, type ResolvedQuery } from './engine/scope.js';
+export { scorecard, type FourVs, type SalesVelocity, type Scorecard } from './engine/scorecard.js';
+export type { Survival } from './engine/statistics/kaplan-meier.js';
+export type { Interval } from './engine/statistics/wilson.js';
+export type { ConversionColumn } from './engine/transitions.js';
+export { UsageError } from './engine/usage-error.js';
+export {
+  velocity,
+  type Cycle,
+  type Durations,
+  type StageVelocity,
+  type TimelineBucket,
+  type Velocity,
+  type Waiting,
+} from './engine/velocity.js';
