@@ -8,23 +8,11 @@ import { dataset, people } from '../make.js';
 
 /** A committed deal of 100 that changed on 10 September, between the two moments. */
 function changed(change: Omit<OpportunityChangeJson, 'at'>, before: Partial<OpportunityJson> = {}): OpportunityJson {
-  const {
-    stage = 'sql',
-    amount = 100,
-    closeDate = '2026-09-20',
-    forecast = 'commit',
-    ownerId = 'bob',
-    ...fields
-  } = before;
-  const first = { at: '2026-07-01', stage, amount, closeDate, forecast, ownerId };
-  return {
-    id: 'o1',
-    createdAt: '2026-07-01',
-    ...first,
-    history: [first, { at: '2026-09-10', ...change }],
-    ...fields,
-    ...change,
-  };
+  const { stage = 'sql', ...fields } = before;
+  const defaults = { amount: 100, closeDate: '2026-09-20', forecast: 'commit', ownerId: 'bob' } as const;
+  const first = { ...defaults, ...fields, stage, at: '2026-07-01' };
+  const history = [first, { at: '2026-09-10', ...change }];
+  return { ...first, ...change, stage: change.stage ?? stage, id: 'o1', createdAt: '2026-07-01', history };
 }
 
 function moved(opportunity: OpportunityJson, query: BridgeQuery = {}) {
