@@ -13,35 +13,25 @@ import { browserFlags, ensureBrowser } from './browser.js';
 const { name, sizes } = JSON.parse(readFileSync('package.json', 'utf8'));
 for (const [title, { imports, limit, without = [] }] of Object.entries(sizes)) {
   const page = await bundle(title, imports);
-  const size = page.tags.length > 0 ? await sizeShown(page) : page.chunks.reduce((sum, { size }) => sum + size, 0);
+  const size = page.tags.length > 0 ? await sizeShown(page) : sum(page.chunks);
   report(size <= limit, `${title}: ${kilobytes(size)} gzipped, at most ${kilobytes(limit)}`);
   for (const unwanted of without) report(!page.packages.has(unwanted), `${title}: without ${unwanted}`);
 }
 
 async function bundle(title, imports) {
   const root = `.cache/sizes/${title.replaceAll(' ', '-')}`;
-  const tags = imports.flatMap(tagsOf);
-  const lines = imports.map((path, index) => `import * as import${index} from '${name}/${path}';`);
+  const lines = imports.map((path, index) => `export * as import${index} from '${name}/${path}';\n`);
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
-  writeFileSync(`${root}/index.html`, pageOf(tags));
-  writeFileSync(
-    `${root}/page.js`,
-    `${lines.join('\n')}\nglobalThis.kept = [${lines.map((_, index) => `import${index}`)}];\n`,
-  );
-  const { output } = await build({
-    root,
-    base: './',
-    configFile: false,
-    logLevel: 'warn',
-    build: { modulePreload: false },
-  });
-  const chunks = output.filter(({ type }) => type === 'chunk');
+  writeFileSync(`${root}/page.js`, lines.join(''));
+  const lib = { entry: 'page.js', formats: ['es'], fileName: 'page' };
+  const rolldownOptions = { output: { minify: true } };
+  const [{ output }] = await build({ root, configFile: false, logLevel: 'warn', build: { lib, rolldownOptions } });
   return {
-    tags,
     folder: `${root}/dist`,
-    chunks: chunks.map(({ fileName, code }) => ({ fileName, size: gzipSync(code).length })),
-    packages: new Set(chunks.flatMap(({ moduleIds }) => moduleIds.map(packageOf))),
+    tags: imports.flatMap(tagsOf),
+    chunks: output.map(({ fileName, code }) => ({ fileName, size: gzipSync(code).length })),
+    packages: new Set(output.flatMap(({ moduleIds }) => moduleIds.map(packageOf))),
   };
 }
 
@@ -53,9 +43,12 @@ function tagsOf(path) {
 function pageOf(tags) {
   const widgets = tags.filter((tag) => tag !== 'pipeline-source').map((tag) => `<${tag}></${tag}>`);
   const dataset = readFileSync('test/golden/life-cycle.dataset.json', 'utf8').replaceAll('<', '\\u003c');
-  const source = `<pipeline-source><script type="application/json">${dataset}</script>${widgets.join('')}</pipeline-source>`;
-  const script = '<script type="module" src="./page.js"></script>';
-  return `<!doctype html><html lang="en"><title>Size</title><body>${script}${tags.length > 0 ? source : ''}</body></html>`;
+  return `<!doctype html>
+    <html lang="en">
+      <title>Size</title>
+      <script type="module" src="page.js"></script>
+      <pipeline-source><script type="application/json">${dataset}</script>${widgets.join('')}</pipeline-source>
+    </html>`;
 }
 
 function packageOf(id) {
@@ -63,13 +56,13 @@ function packageOf(id) {
 }
 
 /** Gzipped bytes of the chunks that a browser asks for until the page is at rest. */
-async function sizeShown({ folder, chunks }) {
-  const asked = new Set(['index.html']);
+async function sizeShown({ folder, tags, chunks }) {
+  const asked = new Set();
   const server = createServer(({ url }, response) => {
-    const path = url === '/' ? 'index.html' : url.slice(1);
-    asked.add(path);
-    response.setHeader('Content-Type', path.endsWith('.js') ? 'text/javascript' : 'text/html');
-    response.end(path === 'favicon.ico' ? '' : readFileSync(`${folder}/${path}`));
+    const chunk = chunks.find(({ fileName }) => url === `/${fileName}`);
+    if (chunk) asked.add(chunk);
+    response.setHeader('Content-Type', chunk ? 'text/javascript' : 'text/html');
+    response.end(chunk ? readFileSync(folder + url) : pageOf(tags));
   });
   await new Promise((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -78,12 +71,18 @@ async function sizeShown({ folder, chunks }) {
   try {
     const page = await browser.newPage();
     page.on('pageerror', ({ message }) => report(false, `${folder}: ${message}`));
-    await page.goto(`http://127.0.0.1:${server.address().port}/`, { waitUntil: 'networkidle0' });
+    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    await page.waitForFunction(() => document.querySelector('pipeline-source').metrics !== undefined);
+    await page.waitForNetworkIdle({ idleTime: 1000 });
   } finally {
     await browser.close();
     server.close();
   }
-  return chunks.filter(({ fileName }) => asked.has(fileName)).reduce((sum, { size }) => sum + size, 0);
+  return sum(asked);
+}
+
+function sum(chunks) {
+  return [...chunks].reduce((total, { size }) => total + size, 0);
 }
 
 function kilobytes(bytes) {
