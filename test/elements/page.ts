@@ -1,4 +1,4 @@
-import { html, render, type TemplateResult } from 'lit';
+import { html, render, type LitElement, type TemplateResult } from 'lit';
 import type { DatasetJson } from '../../src/data/contract.js';
 import '../../src/define.js';
 
@@ -31,6 +31,14 @@ export function next<Type extends keyof HTMLElementEventMap>(
     };
     document.body.addEventListener(type, listener);
   });
+}
+
+/** Waits until an element has drawn what is looked for. */
+export async function drawn(element: LitElement, isDrawn: () => boolean): Promise<void> {
+  while (!isDrawn()) {
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+  }
 }
 
 /** What an element shows, by selector, with white space as a reader sees it. */

@@ -98,7 +98,8 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
   }
 
   /** Draws the host in its present state. */
-  render({ skeleton, complete, ...head }: Looks<Result>): TemplateResult {
+  render({ skeleton, complete, ...looks }: Looks<Result>): TemplateResult {
+    const head = { ...looks, isHidden: !this.#language.isReady };
     const { state } = this.#source;
     const { language } = this;
     const answer = this.#answer;

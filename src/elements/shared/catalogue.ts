@@ -1,11 +1,36 @@
+/** The words of a language, or how to load the module that exports them. */
+export type WordsOf<Words> = Words | (() => Promise<{ readonly words: Words }>);
+
 /**
- * Makes a function from a language to its words; a language without a catalogue gets the English one.
+ * Makes a function from a language to its words; a language without a catalogue, or not loaded yet, gets the English.
  *
  * Every language has to have every word that English has: what is missing does not compile.
  */
-export function catalogue<Words>(en: Words, others: { readonly pl: Words }): (language: string) => Words {
-  const words = new Map<string, Words>(Object.entries({ en, ...others }));
-  return (language) => words.get(primary(language)) ?? en;
+export function catalogue<Words extends object>(
+  en: Words,
+  others: { readonly pl: WordsOf<Words> },
+): (language: string) => Words {
+  const entries = new Map<string, WordsOf<Words>>(Object.entries({ en, ...others }));
+  const load = async (language: string, words: () => Promise<{ readonly words: Words }>) => {
+    entries.set(language, (await words()).words);
+  };
+  loaders.push((language) => {
+    const entry = entries.get(language);
+    return typeof entry === 'function' ? load(language, entry) : undefined;
+  });
+  return (language) => {
+    const entry = entries.get(primary(language));
+    return entry === undefined || typeof entry === 'function' ? en : entry;
+  };
+}
+
+type Loader = (language: string) => Promise<void> | undefined;
+const loaders: Loader[] = [];
+
+/** Loads the words of a language for everything on the page; undefined where all are there. */
+export function loadWords(language: string): Promise<unknown> | undefined {
+  const loading = loaders.map((load) => load(primary(language))).filter((promise) => promise !== undefined);
+  return loading.length === 0 ? undefined : Promise.allSettled(loading);
 }
 
 /** The forms a word takes by number; a language names those it has, `other` always. */

@@ -78,7 +78,7 @@ const COMPACT_FROM = 1000;
 const DAY_MS = 86_400_000;
 
 function makeFormat({ language, currency, digits, timeZone }: Writing): Format {
-  const words = sharedWords(language);
+  const words = () => sharedWords(language);
   const number = (options: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(language, options));
   const dates = (zone: string, options: Intl.DateTimeFormatOptions) =>
     once(() => new Intl.DateTimeFormat(language, { timeZone: zone, ...options }));
@@ -138,11 +138,11 @@ function makeFormat({ language, currency, digits, timeZone }: Writing): Format {
     interval: ([low, high]) => rates().formatRange(low, high),
     band: ({ low, high }) => (low === high ? wholeRates().format(low) : wholeRates().formatRange(low, high)),
     times: (ratio) => `${tenths().format(ratio)}×`,
-    days: (count) => words.days(minus(tenths().format(count))),
+    days: (count) => words().days(minus(tenths().format(count))),
     countChange: (change) => minus(countChanges().format(change)),
     moneyChange: (change) => sum(change, compactChanges, exactChanges),
-    daysChange: (change) => words.days(minus(tenthChanges().format(change))),
-    rateChange: (change) => words.points(minus(tenthChanges().format(100 * change))),
+    daysChange: (change) => words().days(minus(tenthChanges().format(change))),
+    rateChange: (change) => words().points(minus(tenthChanges().format(100 * change))),
     day: (text) => (isDay(text) ? days() : daysThere()).format(new Date(text)),
     date: (text) => (isDay(text) ? daysWithYear() : datesThere()).format(new Date(text)),
     instant: (text) => instants().format(new Date(text)),

@@ -19,13 +19,15 @@ export interface Frame {
 interface FrameState {
   readonly language: string;
   readonly isBusy?: boolean;
+  /** Keeps its place unseen: the words of the reader's language are still to come. */
+  readonly isHidden?: boolean;
 }
 
 /** Draws a widget: head, body that scrolls where it has to, and foot. */
 export function drawFrame(frame: Frame & FrameState): TemplateResult {
-  const { title, subtitle, actions, body, isBusy = false } = frame;
+  const { title, subtitle, actions, body, isBusy = false, isHidden = false } = frame;
   return html`
-    <section class="widget" aria-labelledby="title" aria-busy=${isBusy}>
+    <section class="widget" ?inert=${isHidden} aria-labelledby="title" aria-busy=${isBusy}>
       <header class="head">
         <h2 id="title" part="title">${title}</h2>
         ${subtitle === undefined ? placeOfSubtitle(isBusy) : html`<p class="sub" part="subtitle">${subtitle}</p>`}

@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadWords } from './catalogue.js';
 
 /** Follows the language of the place where its host stands: that of the nearest `lang`, English where there is none. */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
+  #wanted = 'en';
   #language = 'en';
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -10,14 +12,19 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** BCP 47 tag, known to be one that `Intl` takes. */
+  /** BCP 47 tag, known to be one that `Intl` takes; the one before while the words of another are loaded. */
   get language(): string {
     return this.#language;
   }
 
+  /** Whether the words are there. */
+  get isReady(): boolean {
+    return this.#language === this.#wanted;
+  }
+
   hostConnected(): void {
     follow(this);
-    this.refresh();
+    void this.refresh();
   }
 
   hostDisconnected(): void {
@@ -25,9 +32,13 @@ export class LanguageController implements ReactiveController {
   }
 
   /** Looks again, and has the host drawn anew where its language is another. */
-  refresh(): void {
+  async refresh(): Promise<void> {
     const language = languageOf(this.#host);
-    if (language === this.#language) return;
+    if (language === this.#wanted) return;
+    this.#wanted = language;
+    const loading = loadWords(language);
+    if (loading !== undefined) await loading;
+    if (language !== this.#wanted) return;
     this.#language = language;
     this.#host.requestUpdate();
   }
@@ -62,7 +73,7 @@ let observer: MutationObserver | undefined;
 function follow(controller: LanguageController): void {
   followers.add(controller);
   if (observer !== undefined) return;
-  observer = new MutationObserver(() => followers.forEach((follower) => follower.refresh()));
+  observer = new MutationObserver(() => followers.forEach((follower) => void follower.refresh()));
   observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
 }
 

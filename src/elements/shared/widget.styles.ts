@@ -68,6 +68,9 @@ const widget = css`
     max-block-size: 100%;
     position: relative;
   }
+  .widget[inert] {
+    visibility: hidden;
+  }
   .head {
     display: flex;
     align-items: baseline;

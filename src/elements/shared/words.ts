@@ -1,102 +1,53 @@
-import { catalogue, plural, type Forms } from './catalogue.js';
+import { catalogue, plural } from './catalogue.js';
+
+const en = {
+  /** A number of days, already written. */
+  days: (number: string) => `${number}\u00a0d`,
+  /** A change of a rate in percentage points, already written. */
+  points: (number: string) => `${number} points`,
+  above: 'Above band',
+  below: 'Below band',
+  within: 'In band',
+  uncertain: 'Can’t tell yet',
+  none: 'No records',
+  better: 'better',
+  worse: 'worse',
+  faster: 'faster',
+  slower: 'slower',
+  more: 'more',
+  less: 'less',
+  unchanged: 'unchanged',
+  was: (before: string) => `was ${before}`,
+  benchmark: (band: string) => `benchmark ${band}`,
+  interval: (interval: string) => `95% interval ${interval}`,
+  benchmarkBand: 'benchmark band',
+  loading: 'Loading',
+  failedToLoad: 'The figures could not be loaded.',
+  failedToAnswer: 'The figures could not be worked out.',
+  nothingChanged: 'Nothing was changed.',
+  tryAgain: 'Try again',
+  missing: (place: string) => `There is nothing at ${place} (404).`,
+  answered: (place: string, status: number) => `${place} answered with an error (${status}).`,
+  unreachable: (place: string) => `${place} could not be reached.`,
+  blank: (place: string) => `${place} is empty.`,
+  notJson: (place: string) => `${place} is not JSON.`,
+  truncated: (place: string) => `${place} breaks off before its end.`,
+  refused: (place: string, faults: number) =>
+    `${place} is not a dataset in the contract’s form: ${faults} ${plural('en', faults, { one: 'fault', other: 'faults' })}.`,
+  inlineData: 'The data inside the page',
+  givenData: 'The data given to the page',
+  adapterData: 'The data of the adapter',
+  noSource: (id: string) => `There is no <pipeline-source id="${id}"> on this page.`,
+  andMore: (written: string) => `and ${written} more`,
+  records: (count: number) => plural('en', count, { one: 'record', other: 'records' }),
+  setAside: (_count: number) => 'set aside',
+  setAsideTitle: (count: number, written: string) =>
+    `${written} ${plural('en', count, { one: 'record', other: 'records' })} set aside`,
+  setAsideWhy: 'They have a fault and count in no figure:',
+  close: 'Close',
+};
+
+export type SharedWords = typeof en;
 
 /** Words that every widget uses, in English and Polish. */
-export const sharedWords = catalogue(
-  {
-    /** A number of days, already written. */
-    days: (number: string) => `${number}\u00a0d`,
-    /** A change of a rate in percentage points, already written. */
-    points: (number: string) => `${number} points`,
-    above: 'Above band',
-    below: 'Below band',
-    within: 'In band',
-    uncertain: 'Can’t tell yet',
-    none: 'No records',
-    better: 'better',
-    worse: 'worse',
-    faster: 'faster',
-    slower: 'slower',
-    more: 'more',
-    less: 'less',
-    unchanged: 'unchanged',
-    was: (before: string) => `was ${before}`,
-    benchmark: (band: string) => `benchmark ${band}`,
-    interval: (interval: string) => `95% interval ${interval}`,
-    benchmarkBand: 'benchmark band',
-    loading: 'Loading',
-    failedToLoad: 'The figures could not be loaded.',
-    failedToAnswer: 'The figures could not be worked out.',
-    nothingChanged: 'Nothing was changed.',
-    tryAgain: 'Try again',
-    missing: (place: string) => `There is nothing at ${place} (404).`,
-    answered: (place: string, status: number) => `${place} answered with an error (${status}).`,
-    unreachable: (place: string) => `${place} could not be reached.`,
-    blank: (place: string) => `${place} is empty.`,
-    notJson: (place: string) => `${place} is not JSON.`,
-    truncated: (place: string) => `${place} breaks off before its end.`,
-    refused: (place: string, faults: number) =>
-      `${place} is not a dataset in the contract’s form: ${faults} ${plural('en', faults, { one: 'fault', other: 'faults' })}.`,
-    inlineData: 'The data inside the page',
-    givenData: 'The data given to the page',
-    adapterData: 'The data of the adapter',
-    noSource: (id: string) => `There is no <pipeline-source id="${id}"> on this page.`,
-    andMore: (written: string) => `and ${written} more`,
-    records: (count: number) => plural('en', count, { one: 'record', other: 'records' }),
-    setAside: (_count: number) => 'set aside',
-    setAsideTitle: (count: number, written: string) =>
-      `${written} ${plural('en', count, { one: 'record', other: 'records' })} set aside`,
-    setAsideWhy: 'They have a fault and count in no figure:',
-    close: 'Close',
-  },
-  {
-    pl: {
-      days: (number) => `${number}\u00a0d`,
-      points: (number) => `${number} p.p.`,
-      above: 'Powyżej normy',
-      below: 'Poniżej normy',
-      within: 'W normie',
-      uncertain: 'Za wcześnie na ocenę',
-      none: 'Brak rekordów',
-      better: 'lepiej',
-      worse: 'gorzej',
-      faster: 'szybciej',
-      slower: 'wolniej',
-      more: 'więcej',
-      less: 'mniej',
-      unchanged: 'bez zmian',
-      was: (before) => `było ${before}`,
-      benchmark: (band) => `norma ${band}`,
-      interval: (interval) => `przedział 95%: ${interval}`,
-      benchmarkBand: 'norma',
-      loading: 'Wczytywanie',
-      failedToLoad: 'Nie udało się wczytać danych.',
-      failedToAnswer: 'Nie udało się obliczyć wyników.',
-      nothingChanged: 'Niczego nie zmieniono.',
-      tryAgain: 'Spróbuj ponownie',
-      missing: (place) => `Pod adresem ${place} niczego nie ma (404).`,
-      answered: (place, status) => `${place}: serwer zgłosił błąd (${status}).`,
-      unreachable: (place) => `${place}: brak połączenia.`,
-      blank: (place) => `${place}: brak treści.`,
-      notJson: (place) => `${place}: to nie jest JSON.`,
-      truncated: (place) => `${place}: treść urywa się przed końcem.`,
-      refused: (place, faults) =>
-        `${place}: dane niezgodne z kontraktem, ${faults} ${plural('pl', faults, polishFaults)}.`,
-      inlineData: 'Dane umieszczone na stronie',
-      givenData: 'Dane przekazane stronie',
-      adapterData: 'Dane z adaptera',
-      noSource: (id) => `Na tej stronie nie ma <pipeline-source id="${id}">.`,
-      andMore: (written) => `i ${written} więcej`,
-      records: (count) => plural('pl', count, polishRecords),
-      setAside: (count) =>
-        plural('pl', count, { one: 'pominięty', few: 'pominięte', many: 'pominiętych', other: 'pominiętego' }),
-      setAsideTitle: (count, written) => `Pominięto ${written} ${plural('pl', count, polishRecords)}`,
-      setAsideWhy: 'Zawierają błąd i nie wchodzą do żadnego wyniku:',
-      close: 'Zamknij',
-    },
-  },
-);
-
-export type SharedWords = ReturnType<typeof sharedWords>;
-
-const polishRecords: Forms = { one: 'rekord', few: 'rekordy', many: 'rekordów', other: 'rekordu' };
-const polishFaults: Forms = { one: 'błąd', few: 'błędy', many: 'błędów', other: 'błędu' };
+export const sharedWords = catalogue<SharedWords>(en, { pl: () => import('./words.pl.js') });

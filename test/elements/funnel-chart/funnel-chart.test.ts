@@ -2,7 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { FunnelChart } from '../../../src/elements/funnel-chart/funnel-chart.js';
 import { axeFaults } from '../axe.js';
-import { all, clear, golden, html, inlineData, next, part, seen, show, smallDataset, texts } from '../page.js';
+import { all, clear, drawn, golden, html, inlineData, next, part, seen, show, smallDataset, texts } from '../page.js';
 
 const TAG = 'pipeline-funnel-chart';
 const ready = () => next('pipeline-ready', TAG);
@@ -200,12 +200,25 @@ describe('<pipeline-funnel-chart>', () => {
   it('follows the language of the page, also when it changes', async () => {
     document.documentElement.lang = 'pl';
     const chart = await shown(lifeCycle());
-    expect(part(chart, 'h2').textContent).to.equal('Lejek sprzedaży');
+    const title = () => part(chart, 'h2').textContent;
+    await drawn(chart, () => title() === 'Lejek sprzedaży');
     expect(texts(chart, '.rate b')[0]).to.equal('50,0%');
     document.documentElement.lang = 'en';
-    await new Promise((resolve) => setTimeout(resolve));
+    await drawn(chart, () => title() === 'Funnel');
+    expect(texts(chart, '.rate b')[0]).to.equal('50.0%');
+  });
+
+  it('is not seen in another language than the page’s while the words are loaded', async () => {
+    document.documentElement.lang = 'pl';
+    const chart = chartIn(show(lifeCycle()));
     await chart.updateComplete;
-    expect(part(chart, 'h2').textContent).to.equal('Funnel');
+    const { visibility } = getComputedStyle(part(chart, 'h2'));
+    expect([part(chart, 'h2').textContent, visibility]).to.deep.be.oneOf([
+      ['Funnel', 'hidden'],
+      ['Lejek sprzedaży', 'visible'],
+    ]);
+    await drawn(chart, () => part(chart, 'h2').textContent === 'Lejek sprzedaży');
+    expect(getComputedStyle(part(chart, 'h2')).visibility).to.equal('visible');
   });
 
   it('stacks where it is narrow', async () => {

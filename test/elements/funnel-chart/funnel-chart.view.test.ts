@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Funnel, FunnelStep } from '../../../src/engine/funnel.js';
 import { funnelView, type FunnelView } from '../../../src/elements/funnel-chart/funnel-chart.view.js';
 import { funnelWords } from '../../../src/elements/funnel-chart/funnel-chart.words.js';
+import { loadWords } from '../../../src/elements/shared/catalogue.js';
 import { formatIn } from '../../../src/elements/shared/format.js';
 import { sharedWords } from '../../../src/elements/shared/words.js';
 import type { Answer } from '../../../src/metrics/metrics.js';
@@ -46,6 +47,8 @@ const view = (steps: FunnelStep[], language = 'en'): FunnelView =>
   });
 
 describe('the funnel’s view', () => {
+  before(() => loadWords('pl'));
+
   it('draws the split so that it adds up to the step, on the scale of the largest', () => {
     const { rows } = view([step('sql', { entered: 8, converted: 4, open: 3, lost: 1 }), step('won', { entered: 4 })]);
     expect(rows[0]?.bar).to.deep.equal([

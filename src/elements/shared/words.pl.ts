@@ -1,0 +1,49 @@
+import { plural, type Forms } from './catalogue.js';
+import type { SharedWords } from './words.js';
+
+export const words: SharedWords = {
+  days: (number) => `${number}\u00a0d`,
+  points: (number) => `${number} p.p.`,
+  above: 'Powyżej normy',
+  below: 'Poniżej normy',
+  within: 'W normie',
+  uncertain: 'Za wcześnie na ocenę',
+  none: 'Brak rekordów',
+  better: 'lepiej',
+  worse: 'gorzej',
+  faster: 'szybciej',
+  slower: 'wolniej',
+  more: 'więcej',
+  less: 'mniej',
+  unchanged: 'bez zmian',
+  was: (before) => `było ${before}`,
+  benchmark: (band) => `norma ${band}`,
+  interval: (interval) => `przedział 95%: ${interval}`,
+  benchmarkBand: 'norma',
+  loading: 'Wczytywanie',
+  failedToLoad: 'Nie udało się wczytać danych.',
+  failedToAnswer: 'Nie udało się obliczyć wyników.',
+  nothingChanged: 'Niczego nie zmieniono.',
+  tryAgain: 'Spróbuj ponownie',
+  missing: (place) => `Pod adresem ${place} niczego nie ma (404).`,
+  answered: (place, status) => `${place}: serwer zgłosił błąd (${status}).`,
+  unreachable: (place) => `${place}: brak połączenia.`,
+  blank: (place) => `${place}: brak treści.`,
+  notJson: (place) => `${place}: to nie jest JSON.`,
+  truncated: (place) => `${place}: treść urywa się przed końcem.`,
+  refused: (place, faults) => `${place}: dane niezgodne z kontraktem, ${faults} ${plural('pl', faults, polishFaults)}.`,
+  inlineData: 'Dane umieszczone na stronie',
+  givenData: 'Dane przekazane stronie',
+  adapterData: 'Dane z adaptera',
+  noSource: (id) => `Na tej stronie nie ma <pipeline-source id="${id}">.`,
+  andMore: (written) => `i ${written} więcej`,
+  records: (count) => plural('pl', count, polishRecords),
+  setAside: (count) =>
+    plural('pl', count, { one: 'pominięty', few: 'pominięte', many: 'pominiętych', other: 'pominiętego' }),
+  setAsideTitle: (count, written) => `Pominięto ${written} ${plural('pl', count, polishRecords)}`,
+  setAsideWhy: 'Zawierają błąd i nie wchodzą do żadnego wyniku:',
+  close: 'Zamknij',
+};
+
+const polishRecords: Forms = { one: 'rekord', few: 'rekordy', many: 'rekordów', other: 'rekordu' };
+const polishFaults: Forms = { one: 'błąd', few: 'błędy', many: 'błędów', other: 'błędu' };
