@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, closeSync, cpSync, existsSync, openSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, cpSync, existsSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { bundleModules, bundleOneFile, entries } from './bundle.js';
 
 /** Makes dist: the modules with their declarations, the command, the one file for a CDN, the schema and the themes. */
@@ -7,6 +7,7 @@ rmSync('dist', { recursive: true, force: true });
 await bundleModules();
 await bundleOneFile();
 run('tsc', ['-p', 'tsconfig.build.json']);
+writeFileSync('dist/pipeline-elements.d.ts', "import './define.js';\n");
 chmodSync('dist/cli.js', 0o755);
 const schema = openSync('dist/schema.json', 'w');
 run(process.execPath, ['dist/cli.js', 'schema'], schema);

@@ -44,27 +44,9 @@ function tight(style) {
   return style
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/([{;][\w-]+): /g, '$1:')
-    .replaceAll(';}', '}');
-}
-
-/** No minifier looks into a template: takes the white space and the comments out of style sheets. */
-const leanStyles = {
-  name: 'lean-styles',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\.styles\.ts$/ },
-    handler: (code) => code.replace(/css`[^`]*`/g, lean),
-  },
-};
-
-function lean(sheet) {
-  return sheet
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
-    .replace(/: /g, ':');
+    .replaceAll(': ', ':')
+    .replaceAll(';}', '}');
 }
 
 function filesIn(folder, pattern) {
