@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { readDatasetText } from '../../src/data/read.js';
+import * as engine from '../../src/engine.js';
+
+const RUNS = 20;
+
+/** Prints how long reading a dataset and asking each metric of it take: the median of several runs. */
+const files = process.argv.length > 2 ? process.argv.slice(2) : ['demo/data/maven-crm.json', 'demo/data/made-up.json'];
+for (const file of files) {
+  const text = readFileSync(file, 'utf8');
+  const dataset = readDatasetText(text);
+  const { funnel, conversion, velocity, scorecard, forecast, bridge, accuracy, report } = engine;
+  const metrics = { funnel, conversion, velocity, scorecard, forecast, bridge, accuracy, report };
+  console.log(`${file}: ${dataset.leads.id.length} leads, ${dataset.opportunities.id.length} opportunities`);
+  print('read', () => readDatasetText(text));
+  for (const [name, metric] of Object.entries(metrics)) print(name, () => metric(dataset, {}));
+}
+
+function print(name: string, work: () => unknown): void {
+  console.log(`  ${name.padEnd(12)}${medianTime(work).toFixed(1).padStart(8)} ms`);
+}
+
+function medianTime(work: () => unknown): number {
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.sort((one, other) => one - other)[RUNS / 2] ?? NaN;
+}
