@@ -16,12 +16,15 @@ import {
   transitionsOf,
   type ConversionColumn,
   type Transition,
+  type Way,
 } from './transitions.js';
 
 /** Rates of the three conversions by the values of a dimension, on activity basis in the period. */
 export interface Conversion {
   readonly by: Dimension;
   readonly columns: readonly ConversionColumn[];
+  /** Per column, the steps that it leads from and to. */
+  readonly ways: readonly Way[];
   /** By what entered the first column, the largest first, then by key. */
   readonly rows: readonly ConversionRow[];
   readonly total: { readonly cells: readonly ConversionCell[] };
@@ -53,6 +56,7 @@ export function conversion(dataset: Dataset, query: ConversionQuery): Conversion
   return {
     by,
     columns: transitions.map(({ column }) => column),
+    ways: transitions.map(({ column, from, to }) => ({ column, from, to })),
     rows: rows.sort(byEntered),
     total: { cells: cellsOf(selection, entered, onlyType(query)) },
   };

@@ -14,13 +14,7 @@ import { scopeOf } from './scope.js';
 import { isIn, type Span } from './span.js';
 import { probabilityAt } from './state.js';
 import { mean } from './statistics/quantile.js';
-import {
-  transitionNamed,
-  transitionRate,
-  transitionRecords,
-  transitionsOf,
-  type ConversionColumn,
-} from './transitions.js';
+import { transitionNamed, transitionRate, transitionRecords, transitionsOf, type Way } from './transitions.js';
 
 /** The four Vs of the qualified pipeline at `asOf`, and one period length earlier. */
 export interface Scorecard extends FourVs {
@@ -37,7 +31,7 @@ export interface FourVs {
   /** Their amounts × probability. */
   readonly weighted: number;
   /** The rates of the conversion table over the 365 days that end at the moment. */
-  readonly conversion: readonly ({ readonly column: ConversionColumn } & Rate)[];
+  readonly conversion: readonly (Way & Rate)[];
   readonly velocity: SalesVelocity;
 }
 
@@ -133,7 +127,8 @@ function fourVs(selection: Selection): FourVs {
   const { dataset, query, journeys, members, pipeline, year } = selection;
   const conversion = transitionsOf(journeys, year).map((transition) => {
     const entered = members.filter((journey) => transition.isEntered(journey));
-    return { column: transition.column, ...transitionRate(dataset, journeys, transition, entered, onlyType(query)) };
+    const { column, from, to } = transition;
+    return { column, from, to, ...transitionRate(dataset, journeys, transition, entered, onlyType(query)) };
   });
   const value = (journey: number) => amountOf(dataset, journeys, journey);
   const meanCycle = mean(cycleLengths(journeys, cyclesIn(journeys, members, year)));

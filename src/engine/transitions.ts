@@ -1,18 +1,25 @@
-import { NONE, type BusinessType, type Dataset } from '../data/dataset.js';
+import type { BusinessType, Dataset } from '../data/dataset.js';
 import { benchmarkOf } from './benchmarks.js';
 import { divided, journeyContribution, summed, type FigureRecords } from './contributions.js';
 import { amountOf } from './journey-fields.js';
 import { LOST, OPEN, WON, type Journeys } from './journeys.js';
 import { rateOf, type Rate } from './rate.js';
 import { isIn, type Span } from './span.js';
+import type { Step } from './steps.js';
 import { UsageError } from './usage-error.js';
 
 /** The three conversions that are watched: from the lead to sales, from there to the qualified pipeline, and to won. */
 export type ConversionColumn = 'lead-unqualified' | 'unqualified-qualified' | 'win';
 
-/** A conversion on activity basis: which journeys entered it in a span of time, and which of them converted. */
-export interface Transition {
+/** A conversion with the steps that it leads from and to. */
+export interface Way {
   readonly column: ConversionColumn;
+  readonly from: Step;
+  readonly to: Step;
+}
+
+/** A conversion on activity basis: which journeys entered it in a span of time, and which of them converted. */
+export interface Transition extends Way {
   isEntered(journey: number): boolean;
   isConverted(journey: number): boolean;
 }
@@ -88,12 +95,21 @@ export function transitionRecords(
   }
 }
 
-function between(column: ConversionColumn, { reached }: Journeys, span: Span, from: number, to: number): Transition[] {
-  const [entry, exit] = [reached[from], reached[to]];
-  if (entry === undefined || exit === undefined) return [];
+function between(
+  column: ConversionColumn,
+  { reached, steps: { list } }: Journeys,
+  span: Span,
+  first: number,
+  last: number,
+): Transition[] {
+  const [entry, exit] = [reached[first], reached[last]];
+  const [from, to] = [list[first], list[last]];
+  if (entry === undefined || exit === undefined || from === undefined || to === undefined) return [];
   return [
     {
       column,
+      from,
+      to,
       isEntered: (journey) => isIn(span, entry[journey] ?? Infinity),
       isConverted: (journey) => (exit[journey] ?? Infinity) < Infinity,
     },
@@ -101,12 +117,15 @@ function between(column: ConversionColumn, { reached }: Journeys, span: Span, fr
 }
 
 /** Of the journeys that had reached the qualified pipeline and were closed in the span, the won. */
-function win({ reached, outcome, closedAt }: Journeys, span: Span, firstQualified: number): Transition[] {
-  const qualified = reached[firstQualified];
-  if (firstQualified === NONE || qualified === undefined) return [];
+function win({ reached, steps, outcome, closedAt }: Journeys, span: Span, first: number): Transition[] {
+  const qualified = reached[first];
+  const [from, to] = [steps.list[first], steps.list[steps.won]];
+  if (qualified === undefined || from === undefined || to === undefined) return [];
   return [
     {
       column: 'win',
+      from,
+      to,
       isEntered: (journey) =>
         outcome[journey] !== OPEN &&
         (qualified[journey] ?? Infinity) < Infinity &&

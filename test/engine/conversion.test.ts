@@ -59,6 +59,15 @@ describe('conversion', () => {
     ]);
   });
 
+  it('names the steps between which each column converts', () => {
+    const ways = table({}).ways.map(({ column, from, to }) => `${column}: ${from.id} to ${to.id}`);
+    expect(ways).to.deep.equal([
+      'lead-unqualified: mql to srl',
+      'unqualified-qualified: srl to sql',
+      'win: sql to won',
+    ]);
+  });
+
   it('judges a row of one type by the benchmark for it, and the total by none', () => {
     const opportunities = [deal('o1', { sql: '2026-07-01', won: '2026-07-02' }, { type: 'existing' })];
     const { rows, total } = table({ opportunities }, { by: 'type' });
