@@ -1,0 +1,193 @@
+import { instantText } from '../data/calendar.js';
+import type { Dataset } from '../data/dataset.js';
+import type { Edit } from '../data/edit.js';
+import type { Query } from '../engine/query.js';
+import { periodText, resolveQuery, scopeOf, type ResolvedQuery } from '../engine/scope.js';
+import type { AskOptions, Metrics, Provenance } from './metrics.js';
+
+/**
+ * Metrics computed on the page, over a dataset held in its memory.
+ *
+ * Each metric's module is loaded when it is asked for the first time.
+ */
+export function pageMetrics(dataset: Dataset): Metrics {
+  return metricsOver(changingData(dataset));
+}
+
+/** A dataset that edits replace by another. */
+interface ChangingData {
+  read(): Promise<Dataset>;
+  apply(edits: readonly Edit[]): Promise<void>;
+  subscribe(listener: () => void): () => void;
+}
+
+function metricsOver(data: ChangingData): Metrics {
+  async function look<Module, Result>(
+    { signal }: AskOptions,
+    load: () => Promise<Module>,
+    read: (module: Module, dataset: Dataset) => Result,
+  ): Promise<Result> {
+    signal?.throwIfAborted();
+    const [module, dataset] = await Promise.all([load(), data.read()]);
+    signal?.throwIfAborted();
+    return read(module, dataset);
+  }
+
+  const ask = <Module, Asked extends Query, Result extends object>(
+    query: Asked,
+    options: AskOptions,
+    load: () => Promise<Module>,
+    compute: (module: Module, dataset: Dataset, query: Asked & ResolvedQuery) => Result,
+  ) =>
+    look(options, load, (module, dataset) => {
+      const resolved = resolveQuery(dataset, query);
+      return { ...compute(module, dataset, resolved), ...provenance(dataset, resolved) };
+    });
+
+  return {
+    funnel: (query, options = {}) =>
+      ask(
+        query,
+        options,
+        () => import('../engine/funnel.js'),
+        ({ funnel }, ...asked) => funnel(...asked),
+      ),
+    conversion: (query, options = {}) =>
+      ask(
+        query,
+        options,
+        () => import('../engine/conversion.js'),
+        ({ conversion }, ...asked) => conversion(...asked),
+      ),
+    velocity: (query, options = {}) =>
+      ask(
+        query,
+        options,
+        () => import('../engine/velocity.js'),
+        ({ velocity }, ...asked) => velocity(...asked),
+      ),
+    scorecard: (query, options = {}) =>
+      ask(
+        query,
+        options,
+        () => import('../engine/scorecard.js'),
+        ({ scorecard }, ...asked) => scorecard(...asked),
+      ),
+    forecast: (query, options = {}) =>
+      ask(
+        query,
+        options,
+        () => import('../engine/forecast.js'),
+        ({ forecast }, ...asked) => forecast(...asked),
+      ),
+    bridge: (query, options = {}) =>
+      ask(
+        query,
+        options,
+        () => import('../engine/bridge.js'),
+        ({ bridge }, ...asked) => bridge(...asked),
+      ),
+    accuracy: (query, options = {}) =>
+      ask(
+        query,
+        options,
+        () => import('../engine/accuracy.js'),
+        ({ accuracy }, ...asked) => accuracy(...asked),
+      ),
+    records: (figure, options = {}) =>
+      ask(figure.query, options, loadRecords, ({ records, recordRows }, dataset) => {
+        const { moment, ...behind } = records(dataset, figure);
+        return { ...behind, at: instantText(moment), rows: recordRows(dataset, { moment, ...behind }, options) };
+      }),
+    dimensions: (options = {}) => look(options, loadChoices, ({ dimensionsOf }, dataset) => dimensionsOf(dataset)),
+    periods: (options = {}) => look(options, loadChoices, ({ periodsOf }, dataset) => periodsOf(dataset)),
+    people: (options = {}) => look(options, loadChoices, ({ peopleOf }, dataset) => peopleOf(dataset)),
+    apply: (edits) => data.apply(edits),
+    preview: (edits) => metricsOver(changedInThought(data, edits)),
+    subscribe: (listener) => data.subscribe(listener),
+  };
+}
+
+async function loadRecords() {
+  const [{ records }, { recordRows }] = await Promise.all([import('../engine/records.js'), import('./record-rows.js')]);
+  return { records, recordRows };
+}
+
+function loadChoices() {
+  return import('./choices.js');
+}
+
+async function applied(dataset: Dataset, edits: readonly Edit[]): Promise<Dataset> {
+  const { applyEdits } = await import('../data/apply-edits.js');
+  return applyEdits(dataset, edits);
+}
+
+/** Edits are applied one call after the other; those that can't be leave the data as it was. */
+function changingData(dataset: Dataset): ChangingData {
+  const { tell, subscribe } = listeners();
+  let current = Promise.resolve(dataset);
+  return {
+    read: () => current,
+    async apply(edits) {
+      const before = current;
+      const after = before.then((known) => applied(known, edits));
+      current = after.catch(() => before);
+      await after;
+      tell();
+    },
+    subscribe,
+  };
+}
+
+/** Data that follows other data, with edits that are made to it alone. */
+function changedInThought(data: ChangingData, firstEdits: readonly Edit[]): ChangingData {
+  const { tell, subscribe } = listeners();
+  let edits = firstEdits;
+  let known: { readonly from: Dataset; readonly edits: readonly Edit[]; readonly to: Promise<Dataset> } | undefined;
+  return {
+    async read() {
+      const from = await data.read();
+      if (known?.from !== from || known.edits !== edits) known = { from, edits, to: applied(from, edits) };
+      return known.to;
+    },
+    async apply(more) {
+      const before = await data.read();
+      await applied(before, [...edits, ...more]);
+      edits = [...edits, ...more];
+      tell();
+    },
+    subscribe(listener) {
+      const stops = [data.subscribe(listener), subscribe(listener)];
+      return () => stops.forEach((stop) => stop());
+    },
+  };
+}
+
+function listeners(): { tell(): void; subscribe(listener: () => void): () => void } {
+  const asking = new Set<{ readonly tell: () => void }>();
+  return {
+    tell: () => asking.forEach(({ tell }) => tell()),
+    subscribe(tell) {
+      const entry = { tell };
+      asking.add(entry);
+      return () => void asking.delete(entry);
+    },
+  };
+}
+
+function provenance(dataset: Dataset, query: ResolvedQuery): Provenance {
+  const { currency, currencies, timeZone, fiscal, quality, capabilities } = dataset;
+  const { moment, period, pipeline } = scopeOf(dataset, query);
+  const { id, label } = dataset.pipelines[pipeline] ?? { id: '', label: '' };
+  return {
+    asOf: instantText(moment),
+    currency,
+    digits: currencies[0]?.digits ?? 2,
+    timeZone,
+    period: { ...periodText(period), label: fiscal.periods.find((own) => own.id === period.id)?.label ?? period.id },
+    pipeline: { id, label },
+    query,
+    quality,
+    capabilities,
+  };
+}
