@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import type { Dataset } from '../../src/data/dataset.js';
 import type { Figure } from '../../src/engine/figure.js';
+import type { BridgeQuery } from '../../src/engine/query.js';
 import { records } from '../../src/engine/records.js';
 import { resolveQuery } from '../../src/engine/scope.js';
 import { UsageError } from '../../src/engine/usage-error.js';
@@ -91,7 +92,7 @@ describe('the records behind a figure', () => {
   });
 
   it('of a bridge’s change are the records with their difference', () => {
-    const asked = resolveQuery(data, { start: '2026-08-01' });
+    const asked = resolveQuery<BridgeQuery>(data, { start: '2026-08-01' });
     expect(behind({ metric: 'bridge', query: asked, row: 'upgraded', part: 'value' }).rows).to.deep.equal(['o1 1000']);
     expect(behind({ metric: 'bridge', query: asked, part: 'startValue' }).rows).to.deep.equal(['o2 2000']);
   });
