@@ -144,7 +144,7 @@ const quota: Texts<contract.QuotaJson> = {
 };
 
 const benchmark: Texts<contract.BenchmarkJson> = {
-  transition: 'lead-unqualified, unqualified-qualified, win, or two stage ids with -> between them.',
+  transition: 'What it judges: lead-unqualified, unqualified-qualified, win, or two stage ids with -> between them.',
   type: 'Judges rates of this type alone.',
   low: 'Lower end of the band, 0 to 1.',
   high: 'Upper end of the band, 0 to 1.',
