@@ -40,7 +40,7 @@ export const styles: CSSResult = css`
   }
   .step {
     flex: 1 0 auto;
-    max-block-size: 112px;
+    max-block-size: 176px;
     align-items: start;
     align-content: start;
     padding-block: 12px;
@@ -198,7 +198,7 @@ export const styles: CSSResult = css`
     }
     .step {
       row-gap: 6px;
-      max-block-size: 180px;
+      max-block-size: 220px;
     }
     .name {
       display: flex;

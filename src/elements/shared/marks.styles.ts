@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** What marks are drawn with: certainty is ink, so the sure is solid, the less sure lighter and the open hollow. */
+/** Marks of journeys and rates: certainty is ink, so the sure is solid and the open hollow. */
 export const marks: CSSResult = css`
   .plot {
     inline-size: 100%;
@@ -18,26 +18,6 @@ export const marks: CSSResult = css`
   }
   .lost {
     fill: var(--pipeline-funnel-lost, var(--_lost));
-  }
-  .closed {
-    fill: var(--_closed);
-  }
-  .commit {
-    fill: var(--_commit);
-  }
-  .upside {
-    fill: var(--_upside);
-  }
-  .pipeline {
-    fill: var(--_pipeline-fill);
-    stroke: var(--_pipeline);
-    stroke-width: 1;
-  }
-  .omitted {
-    fill: none;
-    stroke: var(--_omitted);
-    stroke-width: 1;
-    stroke-dasharray: 3 2;
   }
   .value {
     fill: var(--_axis);
@@ -78,60 +58,17 @@ export const marks: CSSResult = css`
     fill: var(--_surface);
     stroke: var(--_axis);
   }
-  .line {
-    fill: none;
-    stroke: var(--_went-on);
-    stroke-width: 2;
-    stroke-linejoin: round;
-    stroke-linecap: round;
-    vector-effect: non-scaling-stroke;
-  }
-  .line.running {
-    stroke-dasharray: 2 3;
-  }
-  .quartiles {
-    fill: var(--_open-fill);
-  }
-  .edge {
-    fill: none;
-    stroke: var(--_open);
-    stroke-width: 1;
-    vector-effect: non-scaling-stroke;
-  }
-  .now {
-    fill: var(--_went-on);
-    stroke: var(--_surface);
-    stroke-width: 1.5;
-  }
-  .before {
-    fill: var(--_surface);
-    stroke: var(--_went-on);
-    stroke-width: 1.5;
-  }
   .dimmed {
     opacity: 0.38;
   }
 
   @media (forced-colors: active) {
     .went-on,
-    .closed,
     .value,
-    .dot,
-    .now {
+    .dot {
       fill: CanvasText;
-    }
-    .commit {
-      fill: CanvasText;
-      fill-opacity: 0.65;
-    }
-    .upside {
-      fill: CanvasText;
-      fill-opacity: 0.35;
-      stroke: CanvasText;
     }
     .open,
-    .pipeline,
-    .before,
     .undecided .dot {
       fill: Canvas;
       stroke: CanvasText;
@@ -139,7 +76,6 @@ export const marks: CSSResult = css`
     .lost {
       fill: GrayText;
     }
-    .line,
     .whisker,
     .zero {
       stroke: CanvasText;
@@ -149,12 +85,7 @@ export const marks: CSSResult = css`
       stroke: Highlight;
       stroke-dasharray: 2 2;
     }
-    .quartiles {
-      fill: Canvas;
-    }
-    .edge,
     .axis,
-    .omitted,
     .band-edge,
     .band-line,
     .undecided .whisker {

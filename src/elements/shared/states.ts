@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { warningIcon } from './icons.js';
-import { LoadError, type LoadPlace } from './load-error.js';
+import { integer } from './integer.js';
+import { LoadError, type LoadFault, type LoadPlace } from './load-error.js';
 import { sharedWords, type SharedWords } from './words.js';
 
 /** The widget's bones, shown where the figures take longer than a blink. */
@@ -42,7 +43,7 @@ export function failureState(error: Error, tryAgain: () => void, language: strin
   return html`
     <div class="state" role="alert">
       <p class="notice negative">${warningIcon}<b>${isLoad ? words.failedToLoad : words.failedToAnswer}</b></p>
-      ${isLoad ? loadFault(error, words) : html`<p class="muted" lang="en">${error.message}</p>`}
+      ${isLoad ? loadFault(error, language) : html`<p class="muted" lang="en">${error.message}</p>`}
       <button class="button" @click=${tryAgain}>${words.tryAgain}</button>
     </div>
   `;
@@ -51,30 +52,40 @@ export function failureState(error: Error, tryAgain: () => void, language: strin
 /** A dataset may have a fault in every record of a list that isn't one. */
 const MOST_FAULTS = 5;
 
-function loadFault({ place, fault }: LoadError, words: SharedWords): TemplateResult {
-  const name = placeName(place, words);
+function loadFault({ place, fault }: LoadError, language: string): TemplateResult {
+  const words = sharedWords(language);
+  if (fault.kind === 'adapter') return html`<p class="muted" lang="en">${fault.message}</p>`;
+  const faults = fault.kind === 'refused' ? fault.faults : [];
+  const rest = faults.length - MOST_FAULTS;
+  return html`
+    <p class="muted">${faultText(fault, placeName(place, words), words)}</p>
+    ${
+      faults.length === 0
+        ? nothing
+        : html`<ul class="muted" lang="en">
+            ${faults.slice(0, MOST_FAULTS).map((text) => html`<li>${text}</li>`)}
+          </ul>`
+    }
+    ${rest > 0 ? html`<p class="muted">${words.andMore(integer(rest, language))}</p>` : nothing}
+  `;
+}
+
+function faultText(fault: Exclude<LoadFault, { kind: 'adapter' }>, place: string, words: SharedWords): string {
   switch (fault.kind) {
     case 'missing':
-      return html`<p class="muted">${words.missing(name)} ${words.nothingChanged}</p>`;
+      return `${words.missing(place)} ${words.nothingChanged}`;
     case 'answered':
-      return html`<p class="muted">${words.answered(name, fault.status)} ${words.nothingChanged}</p>`;
+      return `${words.answered(place, fault.status)} ${words.nothingChanged}`;
     case 'unreachable':
-      return html`<p class="muted">${words.unreachable(name)} ${words.nothingChanged}</p>`;
+      return `${words.unreachable(place)} ${words.nothingChanged}`;
     case 'blank':
-      return html`<p class="muted">${words.blank(name)}</p>`;
+      return words.blank(place);
     case 'not-json':
-      return html`<p class="muted">${words.notJson(name)}</p>`;
+      return words.notJson(place);
     case 'truncated':
-      return html`<p class="muted">${words.truncated(name)}</p>`;
+      return words.truncated(place);
     case 'refused':
-      return html`
-        <p class="muted">${words.refused(name, fault.faults.length)}</p>
-        <ul class="muted" lang="en">
-          ${fault.faults.slice(0, MOST_FAULTS).map((text) => html`<li>${text}</li>`)}
-        </ul>
-      `;
-    case 'adapter':
-      return html`<p class="muted" lang="en">${fault.message}</p>`;
+      return words.refused(place, fault.faults.length);
   }
 }
 

@@ -23,22 +23,11 @@ export const tokens: CSSResult = css`
     --_negative: var(--pipeline-negative, light-dark(oklch(0.545 0.19 28), oklch(0.7 0.165 28)));
     --_caution: var(--pipeline-caution, light-dark(oklch(0.5 0.1 72), oklch(0.81 0.12 80)));
     --_caution-quiet: var(--pipeline-caution-quiet, light-dark(oklch(0.965 0.03 85), oklch(0.29 0.035 80)));
-    --_closed: var(--pipeline-closed, light-dark(oklch(0.35 0.1 var(--_hue)), oklch(0.9 0.05 var(--_hue))));
-    --_commit: var(--pipeline-commit, light-dark(oklch(0.495 0.14 var(--_hue)), oklch(0.72 0.12 var(--_hue))));
-    --_upside: var(--pipeline-upside, light-dark(oklch(0.64 0.11 var(--_hue)), oklch(0.56 0.12 var(--_hue))));
-    --_pipeline: var(--pipeline-pipeline, oklch(0.62 0.07 var(--_hue)));
-    --_pipeline-fill: var(
-      --pipeline-pipeline-fill,
-      light-dark(oklch(0.955 0.02 var(--_hue)), oklch(0.275 0.03 var(--_hue)))
-    );
-    --_omitted: var(--pipeline-omitted, light-dark(oklch(0.62 0.01 262), oklch(0.6 0.01 262)));
     --_went-on: var(--pipeline-went-on, light-dark(oklch(0.47 0.13 var(--_hue)), oklch(0.78 0.1 var(--_hue))));
     --_open: var(--pipeline-open, light-dark(oklch(0.58 0.09 var(--_hue)), oklch(0.62 0.08 var(--_hue))));
     --_open-fill: var(--pipeline-open-fill, light-dark(oklch(0.955 0.02 var(--_hue)), oklch(0.275 0.03 var(--_hue))));
     --_lost: var(--pipeline-lost, light-dark(oklch(0.64 0.012 60), oklch(0.56 0.012 60)));
     --_benchmark: var(--pipeline-benchmark, light-dark(oklch(0.61 0.085 80), oklch(0.64 0.07 82)));
     --_benchmark-fill: var(--pipeline-benchmark-fill, light-dark(oklch(0.945 0.035 88), oklch(0.315 0.03 82)));
-    --_hunter: var(--pipeline-hunter, light-dark(oklch(0.44 0.14 330), oklch(0.62 0.16 330)));
-    --_farmer: var(--pipeline-farmer, light-dark(oklch(0.64 0.12 70), oklch(0.84 0.11 80)));
   }
 `;

@@ -420,5 +420,5 @@ const widget = css`
   }
 `;
 
-/** The style sheets that every widget starts from. */
+/** The style sheets that every widget starts from; marks of deals and of time are sheets of their own. */
 export const widgetStyles: CSSResultGroup = [tokens, widget, marks];

@@ -7,7 +7,7 @@ export const words: SharedWords = {
   above: 'Powyżej normy',
   below: 'Poniżej normy',
   within: 'W normie',
-  uncertain: 'Za wcześnie na ocenę',
+  uncertain: 'Za mało danych',
   none: 'Brak rekordów',
   better: 'lepiej',
   worse: 'gorzej',

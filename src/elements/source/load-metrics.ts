@@ -13,8 +13,17 @@ export type Origin =
 /** Loads data and makes metrics of it; rejects with a `LoadError` that says what is wrong with what is where. */
 export async function loadMetrics(origin: Origin, options: LoadOptions): Promise<Metrics> {
   if (origin.kind === 'server') return origin.adapter.metrics();
-  const [{ metricsOn }, { json, place }] = await Promise.all([import('./page-metrics.js'), jsonOf(origin, options)]);
-  return metricsOn(json, place);
+  const [{ DatasetRefused, metricsOn }, { json, place }] = await Promise.all([
+    import('./page-metrics.js'),
+    jsonOf(origin, options),
+  ]);
+  try {
+    return metricsOn(json);
+  } catch (reason) {
+    if (!(reason instanceof DatasetRefused)) throw reason;
+    const faults = reason.faults.map(({ path, message }) => `${path}: ${message}`);
+    throw new LoadError(place, { kind: 'refused', faults }, { cause: reason });
+  }
 }
 
 interface Loaded {

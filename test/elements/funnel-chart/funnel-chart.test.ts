@@ -120,7 +120,7 @@ describe('<pipeline-funnel-chart>', () => {
         <pipeline-funnel-chart period="FY2026-Q3"></pipeline-funnel-chart>
       </pipeline-source>
     `);
-    expect(part(chart, '.sub').textContent).to.equal('Journeys begun in FY2026-Q3, followed to Sep 30');
+    expect(part(chart, '.sub').textContent).to.equal('Journeys begun during FY2026-Q3, followed to Sep 30');
   });
 
   it('says what is missing where nothing is counted, or what the page wants to say', async () => {
@@ -130,7 +130,7 @@ describe('<pipeline-funnel-chart>', () => {
       ></pipeline-source>
     `);
     expect(seen(part(chart, '.state'))).to.equal(
-      'No journeys began in FY2020-Q1. Another period or filter may have some.',
+      'No journeys began during FY2020-Q1. Another period or filter may have some.',
     );
     chart.innerHTML = '<p slot="empty">Nothing yet</p>';
     const slot = part(chart, 'slot[name="empty"]');

@@ -311,7 +311,7 @@ describe('<pipeline-source>', () => {
       await ready;
       const funnel = place.querySelector(FUNNEL);
       expect(seen(part(funnel, '.notice'))).to.equal('3 records set aside');
-      expect(seen(part(funnel, '.state b'))).to.equal('No journeys began in FY2026-Q3.');
+      expect(seen(part(funnel, '.state b'))).to.equal('No journeys began during FY2026-Q3.');
     });
   });
 });
