@@ -1,2 +1,3 @@
+import './define/pipeline-forecast-board.js';
 import './define/pipeline-funnel-chart.js';
 import './define/pipeline-source.js';

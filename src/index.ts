@@ -1,3 +1,4 @@
+export { ForecastBoard, type ForecastView } from './elements/forecast-board/forecast-board.js';
 export { FunnelChart } from './elements/funnel-chart/funnel-chart.js';
 export { Source } from './elements/source/source.js';
 export { FailureEvent } from './elements/shared/failure-event.js';

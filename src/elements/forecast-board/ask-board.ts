@@ -1,0 +1,56 @@
+import type { Forecast, PersonForecast } from '../../engine/forecast.js';
+import type { Query } from '../../engine/query.js';
+import type { Answer, AskOptions, Metrics, RecordsPage } from '../../metrics/metrics.js';
+
+/** Parts of a forecast whose deals are shown as cards, from the least to the most certain. */
+export const CARD_PARTS = ['pipeline', 'upside', 'commit', 'closed'] as const;
+export type CardPart = (typeof CARD_PARTS)[number];
+
+/** A forecast with the deals that it is made of. */
+export interface Board extends Forecast {
+  /** Null where no cards are asked for. */
+  readonly deals: Deals | null;
+}
+
+/** The largest deals of a team, or of all. */
+export interface Deals {
+  /** Null: everyone's. */
+  readonly person: PersonForecast | null;
+  readonly pages: Readonly<Record<CardPart, Answer<RecordsPage>>>;
+}
+
+/** Which deals are asked for as cards. */
+export interface Cards {
+  /** Person whose team's deals are wanted; null: everyone's. */
+  readonly person: string | null;
+  readonly limits: Readonly<Record<CardPart, number>>;
+}
+
+/** Asks for a forecast and, where cards are wanted, for its largest deals; a person who is not in it narrows nothing. */
+export async function askBoard(
+  metrics: Metrics,
+  { cards, ...query }: Query & { readonly cards: Cards | null },
+  options: AskOptions,
+): Promise<Answer<Board>> {
+  const forecast = await metrics.forecast(query, options);
+  if (cards === null) return { ...forecast, deals: null };
+  const person = forecast.people.find(({ id }) => id === cards.person) ?? null;
+  const page = (part: CardPart) =>
+    metrics.records(
+      {
+        metric: 'forecast',
+        query: forecast.query,
+        ...(person !== null && { row: person.id }),
+        column: 'team',
+        part: `${part}.count`,
+      },
+      { ...options, limit: cards.limits[part], sort: { by: 'amount', descending: true } },
+    );
+  const [pipeline, upside, commit, closed] = await Promise.all([
+    page('pipeline'),
+    page('upside'),
+    page('commit'),
+    page('closed'),
+  ]);
+  return { ...forecast, deals: { person, pages: { pipeline, upside, commit, closed } } };
+}

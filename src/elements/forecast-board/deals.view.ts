@@ -1,0 +1,133 @@
+import type { ForecastFigure } from '../../engine/figure.js';
+import type { DealSums } from '../../engine/forecast.js';
+import type { Model } from '../../data/dataset.js';
+import type { Answer } from '../../metrics/metrics.js';
+import type { RecordRow } from '../../metrics/record-rows.js';
+import type { FigureText } from '../shared/figure-button.js';
+import { CARD_PARTS, type Board, type CardPart, type Deals } from './ask-board.js';
+import type { BoardTexts } from './forecast-board.words.js';
+import { nameOf } from './people.view.js';
+
+/** What is drawn of a period's deals. */
+export interface DealsView {
+  /** Whose deals alone are shown; null: everyone's. */
+  readonly team: string | null;
+  readonly columns: readonly DealColumn[];
+}
+
+export interface DealColumn {
+  readonly part: CardPart;
+  readonly title: string;
+  readonly count: FigureText;
+  readonly value: FigureText;
+  readonly cards: readonly DealCard[];
+  /** Offers those that are not shown. */
+  readonly more: string | null;
+}
+
+export interface DealCard {
+  readonly id: string;
+  readonly title: string;
+  /** What the deal is about, where the title is its account. */
+  readonly subject: string | null;
+  /** Where the CRM shows it. */
+  readonly url: string | null;
+  readonly amount: string;
+  readonly fullAmount: string;
+  readonly owner: string;
+  readonly closeDate: string | null;
+  readonly model: { readonly name: Model; readonly text: string } | null;
+}
+
+/** How many cards a column has at first: as many as fit in the board, where columns are narrow unless there is but one. */
+const FIRST = { board: 4, alone: 12 } as const;
+
+/** What the reader asked for. */
+export interface DealsState {
+  /** Whether deals have the whole width. */
+  readonly isWide: boolean;
+  /** Cards beyond the first ones. */
+  readonly more: Readonly<Partial<Record<CardPart, number>>>;
+}
+
+/** The most cards of each column that a state may show. */
+export function mostCards({ more }: DealsState): Record<CardPart, number> {
+  const { pipeline = 0, upside = 0, commit = 0, closed = 0 } = more;
+  const { alone } = FIRST;
+  return { pipeline: alone + pipeline, upside: alone + upside, commit: alone + commit, closed: alone + closed };
+}
+
+export function dealsView(
+  { people, total, query }: Answer<Board>,
+  { person, pages }: Deals,
+  { isWide, more }: DealsState,
+  texts: BoardTexts,
+): DealsView {
+  const { format, words } = texts;
+  const sums = person?.team ?? total;
+  const hasReports = person !== null && people.some(({ managerId }) => managerId === person.id);
+  const parts = shownParts(total);
+  const first = isWide || parts.length === 1 ? FIRST.alone : FIRST.board;
+  const columns = parts.map((part): DealColumn => {
+    const rows = pages[part].rows.slice(0, first + (more[part] ?? 0));
+    const { count, value } = sums[part];
+    const rest = pages[part].total - rows.length;
+    const figure = (of: 'count' | 'value'): ForecastFigure => ({
+      metric: 'forecast',
+      query,
+      ...(person !== null && { row: person.id }),
+      column: 'team',
+      part: `${part}.${of}`,
+    });
+    return {
+      part,
+      title: words.columnTitle[part],
+      count: { figure: figure('count'), text: words.deals(format.count(count), count), label: words[part] },
+      value: { figure: figure('value'), text: format.money(value), full: format.fullMoney(value), label: words[part] },
+      cards: rows.map((row) => cardOf(row, texts)),
+      more: rest === 0 ? null : words.more(format.count(rest), rest),
+    };
+  });
+  return { team: person === null ? null : teamName(nameOf(person, texts), hasReports, texts), columns };
+}
+
+/** Who names no deal as commit or upside gets no columns that are always empty. */
+function shownParts(total: DealSums): CardPart[] {
+  const isForecast = total.commit.count + total.upside.count > 0;
+  return CARD_PARTS.filter((part) => {
+    if (part === 'pipeline') return total.pipeline.count > 0;
+    return part === 'closed' || isForecast;
+  });
+}
+
+function teamName(name: string, hasReports: boolean, { words }: BoardTexts): string {
+  return hasReports ? words.andTeam(name) : name;
+}
+
+function cardOf(
+  { id, name, account, owner, amount, closeDate, model, url }: RecordRow,
+  { format, words }: BoardTexts,
+): DealCard {
+  return {
+    id,
+    title: account?.name ?? name ?? id,
+    subject: account === null || name === null ? null : subjectOf(name, account.name),
+    url: safeUrl(url),
+    amount: format.money(amount ?? 0),
+    fullAmount: format.fullMoney(amount ?? 0),
+    owner: owner?.name ?? words.nobody,
+    closeDate: closeDate === null ? null : format.day(closeDate),
+    model: model === null ? null : { name: model, text: words[model] },
+  };
+}
+
+/** A deal is often named for its account first, which the card has said already. */
+function subjectOf(name: string, account: string): string | null {
+  const rest = name.startsWith(account) ? name.slice(account.length).replace(/^[\s–—:|/,-]+/, '') : name;
+  return rest === '' ? null : rest;
+}
+
+/** Only what leads to a page becomes a link. */
+function safeUrl(url: string | null): string | null {
+  return url !== null && /^https?:\/\//i.test(url) ? url : null;
+}
