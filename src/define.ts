@@ -1,3 +1,4 @@
+import './define/pipeline-conversion-table.js';
 import './define/pipeline-forecast-board.js';
 import './define/pipeline-funnel-chart.js';
 import './define/pipeline-source.js';

@@ -1,3 +1,4 @@
+export { ConversionTable } from './elements/conversion-table/conversion-table.js';
 export { ForecastBoard, type ForecastView } from './elements/forecast-board/forecast-board.js';
 export { FunnelChart } from './elements/funnel-chart/funnel-chart.js';
 export { Source } from './elements/source/source.js';
@@ -8,5 +9,5 @@ export { ReadyEvent } from './elements/shared/ready-event.js';
 export { sourceContext, type SourceState } from './elements/shared/source-context.js';
 export type { Adapter, DatasetPart, LoadOptions, Progress } from './data/adapter.js';
 export type { Figure } from './engine/figure.js';
-export type { FunnelBasis, Query } from './engine/query.js';
+export type { Dimension, FunnelBasis, Query } from './engine/query.js';
 export type { Metrics, ServerAdapter } from './metrics/metrics.js';

@@ -1,0 +1,334 @@
+import { css, type CSSResult } from 'lit';
+import { list, narrow, stacked } from './layouts.styles.js';
+
+export const styles: CSSResult = css`
+  .widget {
+    block-size: var(--pipeline-conversion-table-height, 448px);
+  }
+  .choice {
+    display: inline-flex;
+    align-items: center;
+    position: relative;
+    min-block-size: 32px;
+    border-radius: 8px;
+    box-shadow: inset 0 0 0 1px var(--_line);
+    color: var(--_muted);
+    padding-inline-start: 10px;
+  }
+  .choice:hover {
+    background: var(--_sunken);
+  }
+  .choice:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .choice .icon {
+    position: absolute;
+    inset-inline-end: 9px;
+    pointer-events: none;
+  }
+  select {
+    appearance: none;
+    font: inherit;
+    font-weight: 600;
+    color: var(--_ink);
+    background: none;
+    border: 0;
+    outline: 0;
+    min-block-size: 32px;
+    padding-inline: 6px 28px;
+    cursor: pointer;
+    max-inline-size: 100%;
+    min-inline-size: 0;
+    text-overflow: ellipsis;
+    field-sizing: content;
+  }
+  option,
+  optgroup {
+    color: var(--_ink);
+    background: var(--_surface);
+    font-weight: 400;
+  }
+  .order {
+    display: none;
+  }
+
+  /* keeps what only screen readers see inside the part that scrolls */
+  table {
+    position: relative;
+    inline-size: 100%;
+    border-spacing: 0;
+    text-align: start;
+  }
+  caption {
+    text-align: start;
+  }
+  td,
+  th {
+    padding: 0;
+    block-size: 36px;
+    border-block-start: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: middle;
+  }
+  thead,
+  tfoot {
+    position: sticky;
+    z-index: 1;
+    background: var(--_surface);
+    box-shadow:
+      -8px 0 var(--_surface),
+      8px 0 var(--_surface);
+  }
+  thead {
+    inset-block-start: 0;
+    font-size: 11px;
+    line-height: 16px;
+    color: var(--_muted);
+  }
+  tfoot {
+    inset-block-end: 0;
+  }
+  thead :is(td, th) {
+    border: 0;
+    block-size: auto;
+    padding-block-end: 5px;
+    white-space: nowrap;
+  }
+  .groups th {
+    font-size: 12px;
+    padding-block-end: 1px;
+  }
+  .groups b {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .heads > * {
+    border-block-end: 1px solid var(--_line);
+  }
+  tbody tr:first-child > * {
+    border-block-start: 0;
+  }
+  tfoot :is(td, th) {
+    border-block-start-color: var(--_axis);
+  }
+  tbody tr:hover {
+    background: var(--_sunken);
+    box-shadow:
+      -8px 0 var(--_sunken),
+      8px 0 var(--_sunken);
+  }
+
+  .name {
+    inline-size: 1px;
+    padding-inline-end: 16px;
+    font-weight: 500;
+  }
+  tfoot .name {
+    font-weight: 650;
+  }
+  .name > span {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    inline-size: max-content;
+    max-inline-size: 184px;
+    line-height: 16px;
+  }
+  .missing {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .label {
+    display: none;
+    font-size: 12px;
+    line-height: 16px;
+    color: var(--_muted);
+  }
+  .rate > * {
+    display: grid;
+    grid-template-columns: 38px minmax(64px, 1fr);
+    column-gap: 12px;
+    align-items: center;
+    inline-size: 100%;
+  }
+  .rate b,
+  .rate .sort {
+    justify-self: end;
+  }
+  .rate b {
+    font-weight: 600;
+    padding-inline: 4px;
+    margin-inline-end: -4px;
+    border-radius: 4px;
+  }
+  .unsettled b {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  tfoot .rate b {
+    font-weight: 650;
+  }
+  tfoot .unsettled b {
+    font-weight: 400;
+  }
+  .rate .plot {
+    grid-column: 2;
+    grid-row: 1;
+  }
+  .rate button:hover b,
+  tr:hover .figure:hover {
+    background: var(--_line);
+  }
+  .scale {
+    font-style: normal;
+    display: flex;
+    justify-content: space-between;
+  }
+  .scale > :first-child,
+  .scale > :last-child {
+    inline-size: 0;
+    display: flex;
+    flex: 1 0 0;
+  }
+  .scale > :last-child {
+    justify-content: flex-end;
+  }
+  .judged {
+    inline-size: 1px;
+    padding-inline-start: 14px;
+    white-space: nowrap;
+  }
+  tfoot .within {
+    font-weight: 600;
+  }
+  .entered,
+  .by-value {
+    inline-size: 1px;
+    padding-inline-start: 12px;
+    text-align: end;
+    white-space: nowrap;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  td:is(.entered, .by-value) {
+    font-size: 12px;
+  }
+  .judged .verdict {
+    display: flex;
+  }
+  .by-value {
+    padding-inline-start: 20px;
+  }
+  .entered:not(:last-child, .valued) {
+    padding-inline-end: 32px;
+  }
+  .word {
+    display: none;
+  }
+
+  .sort {
+    position: relative;
+    border-radius: 4px;
+    white-space: nowrap;
+  }
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 3px;
+    vertical-align: top;
+  }
+  :is(.name, .judged) .sort {
+    flex-direction: row-reverse;
+  }
+  .sort::after {
+    content: '';
+    position: absolute;
+    inset: -4px;
+  }
+  .sort:hover,
+  [aria-sort] .sort {
+    color: var(--_ink);
+  }
+  .sort:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  [aria-sort] .sort {
+    font-weight: 600;
+  }
+  .sort .icon {
+    inline-size: 10px;
+    block-size: 10px;
+    vertical-align: -1px;
+  }
+  .more > td {
+    padding-block: 8px;
+  }
+
+  .bones {
+    display: grid;
+    gap: 21px;
+    padding-block-start: 48px;
+  }
+  .bone-row {
+    display: grid;
+    grid-template-columns: 96px repeat(3, 1fr);
+    column-gap: 32px;
+  }
+  .bone-row .bone {
+    block-size: 16px;
+  }
+
+  .at-0 {
+    --_at: 2;
+  }
+  .at-1 {
+    --_at: 4;
+  }
+  .at-2 {
+    --_at: 6;
+  }
+
+  @container widget (820px < width <= 1080px) {
+    .widget {
+      block-size: var(--pipeline-conversion-table-height, 560px);
+    }
+    .of-3 {
+      ${stacked}
+    }
+  }
+  @container widget (width <= 820px) {
+    .widget {
+      block-size: var(--pipeline-conversion-table-height, 640px);
+    }
+    .order {
+      display: inline-flex;
+    }
+    .of-2,
+    .of-3 {
+      ${list}
+    }
+  }
+  @container widget (width <= 560px) {
+    .order .choice {
+      max-inline-size: 168px;
+    }
+    .of-1 {
+      ${list}
+    }
+    .of-1,
+    .of-2,
+    .of-3 {
+      ${narrow}
+    }
+  }
+  @media (forced-colors: active) {
+    .choice {
+      outline: 1px solid ButtonText;
+    }
+  }
+`;

@@ -1,0 +1,288 @@
+import type { Conversion, ConversionCell, ConversionRow } from '../../engine/conversion.js';
+import type { ConversionFigure } from '../../engine/figure.js';
+import type { Dimension } from '../../engine/query.js';
+import type { Rate, Status } from '../../engine/rate.js';
+import type { ConversionColumn, Way } from '../../engine/transitions.js';
+import type { Answer } from '../../metrics/metrics.js';
+import type { FigureText } from '../shared/figure-button.js';
+import type { Format } from '../shared/format.js';
+import type { PlottedRate } from '../shared/rate-plot.view.js';
+import type { SharedWords } from '../shared/words.js';
+import type { ConversionWords } from './conversion-table.words.js';
+import type { ChoiceOption } from './choice.js';
+import { inOrder, isSameColumn, nextOrder, type NamedRow, type RowOrder } from './row-order.js';
+
+/** The dimensions that every dataset has; those of its own are named `attributes.<name>`. */
+const DIMENSIONS = ['owner', 'manager', 'source', 'type', 'model', 'account', 'bant', 'month'] as const;
+
+/** What is shown of a conversion table. */
+export interface ConversionView {
+  readonly subtitle: string;
+  readonly caption: string;
+  readonly nameHead: Head;
+  readonly groups: readonly ColumnGroup[];
+  /** What the rows can be sorted by. */
+  readonly orders: readonly ChoiceOption<RowOrder>[];
+  readonly rows: readonly RowView[];
+  /** How many rows there are, as text, where not all are shown. */
+  readonly allRows: string | null;
+  readonly total: RowView;
+  /** Said instead of the table where it has nothing in it. */
+  readonly empty: { readonly what: string; readonly why: string } | null;
+  readonly hasBands: boolean;
+}
+
+/** A conversion: its name, its band where all rows share one, and the columns it has. */
+export interface ColumnGroup {
+  readonly column: ConversionColumn;
+  readonly label: string;
+  readonly band: string | null;
+  /** How many columns it has. */
+  readonly columns: number;
+  readonly rate: Head;
+  /** Left out where no row is judged. */
+  readonly verdict: Head | null;
+  readonly entered: Head;
+  readonly valueRate: Head | null;
+}
+
+/** The head of a column: its words, the order that a click on it asks for, and how the rows are sorted by it now. */
+export interface Head {
+  readonly text: string;
+  /** The text in full, where it is a sign. */
+  readonly full?: string;
+  readonly order: RowOrder;
+  readonly sorted: 'ascending' | 'descending' | null;
+}
+
+export interface RowView {
+  /** Undefined for the total. */
+  readonly key: string | undefined;
+  readonly name: string;
+  /** Whether the name stands for a value that is missing. */
+  readonly isMissing: boolean;
+  readonly cells: readonly CellView[];
+}
+
+export interface CellView {
+  readonly column: ConversionColumn;
+  readonly label: string;
+  readonly rate: FigureText;
+  /** Whether the rate can be told from its band, or has none. */
+  readonly isSettled: boolean;
+  readonly plot: PlottedRate;
+  readonly verdict: Status | 'unjudged' | null;
+  readonly entered: FigureText;
+  readonly valueRate: FigureText | null;
+}
+
+export interface ConversionTexts {
+  readonly format: Format;
+  readonly words: ConversionWords;
+  readonly shared: SharedWords;
+}
+
+export interface Shown {
+  /** The engine's own where it is null: by what entered the first column. */
+  readonly order: RowOrder | null;
+  readonly mostRows: number;
+}
+
+export function conversionView(answer: Answer<Conversion>, shown: Shown, texts: ConversionTexts): ConversionView {
+  const { by, columns, total } = answer;
+  const { format, words } = texts;
+  const order = orderOf(answer, shown);
+  const groups = columns.map((_, index) => groupOf(answer, index, order, texts));
+  const nameHead = head(dimensionName(by, words), { part: 'name', isDescending: false }, order);
+  const named = answer.rows.map((row) => nameRow(row, by, texts));
+  const rows = shown.order === null ? named : inOrder(named, order, columns, format.language);
+  const draw = ({ row, name }: NamedRow) => rowView(answer, groups, { ...row, name }, texts);
+  return {
+    subtitle: words.reached(format.period(answer.period)),
+    caption: words.caption(dimensionName(by, words)),
+    nameHead,
+    groups,
+    orders: [orderChoice(nameHead), ...groups.flatMap((group) => groupOrders(group, words))],
+    rows: rows.slice(0, shown.mostRows).map(draw),
+    allRows: rows.length > shown.mostRows ? format.count(rows.length) : null,
+    total: rowView(answer, groups, { name: words.total, cells: total.cells }, texts),
+    empty: emptyText(answer, texts),
+    hasBands: cellsOf(answer).some(({ benchmark }) => benchmark !== null),
+  };
+}
+
+/** What rows can stand for. An attribute is offered while it is shown: the dataset's own are for filters to name. */
+export function dimensionChoices(by: Dimension, words: ConversionWords): ChoiceOption<Dimension>[] {
+  const isKnown = DIMENSIONS.some((dimension) => dimension === by);
+  const dimensions: readonly Dimension[] = isKnown ? DIMENSIONS : [...DIMENSIONS, by];
+  return dimensions.map((value) => ({ value, text: dimensionName(value, words), isChosen: value === by }));
+}
+
+/** What a dimension is called: a word of the reader's language, or the attribute's own name. */
+function dimensionName(by: Dimension, words: ConversionWords): string {
+  const known = DIMENSIONS.find((dimension) => dimension === by);
+  return known === undefined ? by.replace(/^attributes\./, '') : words[known];
+}
+
+/** The order the rows are in; one by a column that the pipeline lacks falls back to the engine's. */
+function orderOf({ columns }: Conversion, { order }: Shown): RowOrder {
+  const isThere = order !== null && (order.part === 'name' || columns.includes(order.column));
+  return isThere ? order : { part: 'entered', column: columns[0] ?? 'win', isDescending: true };
+}
+
+function groupOf(answer: Answer<Conversion>, index: number, order: RowOrder, texts: ConversionTexts): ColumnGroup {
+  const { format, words } = texts;
+  const column = answer.columns[index] ?? 'win';
+  const cells = [...answer.rows, answer.total].flatMap((row) => row.cells[index] ?? []);
+  const byPart = (text: string, part: 'rate' | 'status' | 'entered' | 'valueRate') =>
+    head(text, { part, column, isDescending: true }, order);
+  const bands = new Set(cells.map(({ benchmark }) => (benchmark === null ? null : format.band(benchmark))));
+  const [band = null] = bands;
+  const verdict = cells.some(({ status }) => status !== null) ? byPart(words.verdict, 'status') : null;
+  const isValued = cells.some(({ valueRate }) => valueRate !== undefined);
+  const valueRate = isValued ? byPart(words.valueRate, 'valueRate') : null;
+  return {
+    column,
+    label: groupLabel(answer.ways[index], words),
+    band: bands.size === 1 && band !== null ? words.band(band) : null,
+    columns: 2 + Number(verdict !== null) + Number(isValued),
+    rate: byPart(words.rate, 'rate'),
+    verdict,
+    entered: { ...byPart(words.entered, 'entered'), full: words.enteredInFull },
+    valueRate,
+  };
+}
+
+function groupOrders({ label, rate, verdict, entered, valueRate }: ColumnGroup, words: ConversionWords) {
+  const heads = [rate, verdict, entered, valueRate].filter((head) => head !== null);
+  return heads.map((head) => ({ ...orderChoice(head), text: words.head(label, head.text) }));
+}
+
+function orderChoice({ text, order, sorted }: Head): ChoiceOption<RowOrder> {
+  return { value: order, text, isChosen: sorted !== null };
+}
+
+/** A conversion is called by its steps, the last one by what it is a share of. */
+function groupLabel(way: Way | undefined, words: ConversionWords): string {
+  return way === undefined || way.column === 'win' ? words.win : words.way(stepName(way.from), stepName(way.to));
+}
+
+/** A stage without a name of its own is shown by its id. */
+function stepName({ id, label }: Way['from']): string {
+  return label === '' ? id : label;
+}
+
+function head(text: string, natural: RowOrder, order: RowOrder): Head {
+  const direction = order.isDescending ? 'descending' : 'ascending';
+  return { text, order: nextOrder(order, natural), sorted: isSameColumn(order, natural) ? direction : null };
+}
+
+function nameRow(row: ConversionRow, by: Dimension, { format, words }: ConversionTexts): NamedRow {
+  const { key, label } = row;
+  if (key === '') return { row, name: missingName(by, words), rank: '' };
+  switch (by) {
+    case 'type':
+      return named(row, words[key === 'existing' ? 'existing' : 'new']);
+    case 'model':
+      return named(row, words[key === 'farmer' ? 'farmer' : 'hunter']);
+    case 'bant':
+      return { row, name: words.bantScore(key), rank: key };
+    case 'month':
+      return { row, name: format.month(`${key}-01`), rank: key };
+    default:
+      return named(row, label);
+  }
+}
+
+function named(row: ConversionRow, name: string): NamedRow {
+  return { row, name, rank: name };
+}
+
+function missingName(by: Dimension, words: ConversionWords): string {
+  switch (by) {
+    case 'owner':
+      return words.noOwner;
+    case 'manager':
+      return words.noManager;
+    case 'source':
+      return words.noSource;
+    case 'account':
+      return words.noAccount;
+    default:
+      return words.noValue;
+  }
+}
+
+interface ToDraw {
+  readonly key?: string;
+  readonly name: string;
+  readonly cells: readonly ConversionCell[];
+}
+
+function rowView(
+  { query }: Answer<Conversion>,
+  groups: readonly ColumnGroup[],
+  { key, name, cells }: ToDraw,
+  texts: ConversionTexts,
+): RowView {
+  return {
+    key,
+    name,
+    isMissing: key === '',
+    cells: cells.flatMap((cell, index) => {
+      const group = groups[index];
+      if (group === undefined) return [];
+      const { column } = group;
+      const figure = (part: ConversionFigure['part']): ConversionFigure => ({
+        metric: 'conversion',
+        query,
+        ...(key !== undefined && { row: key }),
+        column,
+        part,
+      });
+      return [cellView(cell, group, figure, texts)];
+    }),
+  };
+}
+
+function cellView(
+  cell: ConversionCell,
+  group: ColumnGroup,
+  figure: (part: ConversionFigure['part']) => ConversionFigure,
+  texts: ConversionTexts,
+): CellView {
+  const { format, words } = texts;
+  const { rate, entered, status, valueRate } = cell;
+  return {
+    column: group.column,
+    label: group.label,
+    rate: { figure: figure('rate'), text: share(rate, format), full: rateInFull(cell, texts) },
+    isSettled: rate !== null && status !== 'uncertain',
+    plot: cell,
+    verdict: group.verdict === null ? null : (status ?? 'unjudged'),
+    entered: { figure: figure('entered'), text: format.count(entered), label: words.enteredInFull },
+    valueRate: valueRate === undefined ? null : { figure: figure('valueRate'), text: share(valueRate, format) },
+  };
+}
+
+function share(rate: number | null, format: Format): string {
+  return rate === null ? '–' : format.wholeRate(rate);
+}
+
+/** `38 of 68, 95% interval 44.1%–67.1%, benchmark 20%–40%` */
+function rateInFull({ converted, entered, interval, benchmark }: Rate, { format, words, shared }: ConversionTexts) {
+  const texts = [words.fraction(format.count(converted), format.count(entered))];
+  if (interval !== null) texts.push(shared.interval(format.interval(interval)));
+  if (benchmark !== null) texts.push(shared.benchmark(format.band(benchmark)));
+  return texts.join(', ');
+}
+
+function emptyText({ columns, rows, period }: Answer<Conversion>, { format, words }: ConversionTexts) {
+  if (columns.length === 0) return { what: words.noColumns, why: words.noColumnsWhy };
+  if (rows.length === 0) return { what: words.empty(format.period(period)), why: words.emptyWhy };
+  return null;
+}
+
+function cellsOf({ rows, total }: Conversion): ConversionCell[] {
+  return [...rows, total].flatMap(({ cells }) => cells);
+}
