@@ -40,7 +40,6 @@ export const styles: CSSResult = css`
   }
   .step {
     flex: 1 0 auto;
-    max-block-size: 176px;
     align-items: start;
     align-content: start;
     padding-block: 12px;
@@ -48,7 +47,8 @@ export const styles: CSSResult = css`
   }
   .label {
     font-weight: 650;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    min-inline-size: 0;
   }
   .name .figure,
   .days.figure {
@@ -198,11 +198,13 @@ export const styles: CSSResult = css`
     }
     .step {
       row-gap: 6px;
-      max-block-size: 220px;
+      flex: none;
     }
     .name {
       display: flex;
-      gap: 12px;
+      flex-wrap: wrap;
+      gap: 0 12px;
+      min-inline-size: 0;
       align-items: baseline;
     }
     .of-first {

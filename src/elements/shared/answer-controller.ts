@@ -92,7 +92,7 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
   }
 
   hostUpdated(): void {
-    if (!this.#isNews) return;
+    if (!this.#isNews || !this.#language.isReady) return;
     this.#isNews = false;
     this.#host.dispatchEvent(this.#failure === undefined ? new ReadyEvent() : new FailureEvent(this.#failure));
   }

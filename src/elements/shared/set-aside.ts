@@ -18,13 +18,15 @@ export function setAsideNotice(records: readonly SetAside[], language: string): 
       ${infoIcon}<span><b class="number">${written} ${words.records(count)}</b> ${words.setAside(count)}</span>
     </button>
     <dialog aria-labelledby="set-aside-title">
-      <h3 id="set-aside-title">${words.setAsideTitle(count, written)}</h3>
+      <header>
+        <h3 id="set-aside-title">${words.setAsideTitle(count, written)}</h3>
+        <form method="dialog"><button class="button">${words.close}</button></form>
+      </header>
       <p class="muted small">${words.setAsideWhy}</p>
-      <ul>
+      <ul tabindex="0" aria-labelledby="set-aside-title">
         ${records.slice(0, MOST_LISTED).map(listItem)}
         ${rest > 0 ? html`<li class="muted">${words.andMore(integer(rest, language))}</li>` : nothing}
       </ul>
-      <form method="dialog"><button class="button">${words.close}</button></form>
     </dialog>
   `;
 }

@@ -354,6 +354,17 @@ const widget = css`
     font-size: 13px;
     line-height: 20px;
   }
+  dialog[open] {
+    display: flex;
+    flex-direction: column;
+  }
+  dialog header {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 12px;
+    margin-block-end: 4px;
+  }
   dialog::backdrop {
     background: rgb(0 0 0 / 0.3);
   }
@@ -361,12 +372,12 @@ const widget = css`
     font-size: 15px;
     line-height: 20px;
     font-weight: 650;
-    margin-block-end: 4px;
   }
   dialog ul {
     display: grid;
     gap: 8px;
-    margin-block: 12px 16px;
+    margin-block-start: 12px;
+    overflow: auto;
     font-size: 12px;
     line-height: 16px;
     overflow-wrap: anywhere;
