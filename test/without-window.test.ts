@@ -8,8 +8,9 @@ describe('the kit without a window', () => {
     expect(kit).to.include.keys('Source', 'FunnelChart');
   });
 
-  it('defines no tag where there are none', async () => {
+  it('can be defined, as a server does that renders elements', async () => {
     await import('../src/define.js');
-    expect(globalThis).not.to.have.property('customElements');
+    expect(globalThis).not.to.have.property('window');
+    expect(customElements.get('pipeline-source')).to.equal((await import('../src/index.js')).Source);
   });
 });
