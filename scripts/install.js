@@ -8,7 +8,10 @@ export function installDependencies() {
   chdir(fileURLToPath(new URL('..', import.meta.url)));
   if (isInstalled()) return;
   console.log('Installing the packages of package-lock.json …');
-  const { status } = spawnSync('npm', ['ci'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 
