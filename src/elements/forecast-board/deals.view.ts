@@ -85,7 +85,7 @@ export function dealsView(
       count: { figure: figure('count'), text: words.deals(format.count(count), count), label: words[part] },
       value: { figure: figure('value'), text: format.money(value), full: format.fullMoney(value), label: words[part] },
       cards: rows.map((row) => cardOf(row, texts)),
-      more: rest === 0 ? null : words.more(format.count(rest), rest),
+      more: rest === 0 ? null : words.more(format.count(rest)),
     };
   });
   return { team: person === null ? null : teamName(nameOf(person, texts), hasReports, texts), columns };

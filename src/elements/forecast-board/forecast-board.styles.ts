@@ -458,7 +458,7 @@ export const styles: CSSResult = css`
       display: none;
     }
   }
-  @container people (min-width: 1000px) {
+  @container people (min-width: 1080px) {
     .of-quota :is(.of-closed, .of-commit, .of-upside, .of-pipeline) {
       display: table-cell;
     }

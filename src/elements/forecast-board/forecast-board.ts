@@ -2,9 +2,8 @@ import { LitElement, html, nothing, svg, type CSSResultGroup, type TemplateResul
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Answer } from '../../metrics/metrics.js';
-import { AnswerController } from '../shared/answer-controller.js';
+import { AnswerController, type Content } from '../shared/answer-controller.js';
 import { figureButton, opener } from '../shared/figure-button.js';
-import type { Frame } from '../shared/frame.js';
 import { segments } from '../shared/segments.js';
 import { emptyState } from '../shared/states.js';
 import { dealMarks } from '../shared/deal-marks.styles.js';
@@ -95,7 +94,7 @@ export class ForecastBoard extends LitElement {
     });
   }
 
-  #renderBoard(board: Answer<Board>): Pick<Frame, 'subtitle' | 'body' | 'key'> {
+  #renderBoard(board: Answer<Board>): Content {
     const words = forecastWords(this.#answer.language);
     const { subtitle, empty, people, deals } = boardView(board, this.#state, {
       format: this.#answer.formatOf(board),
@@ -186,7 +185,7 @@ export class ForecastBoard extends LitElement {
               ? words.largestFirst
               : html`<span class="chip"
                   ><b>${team}</b
-                  ><button aria-label=${words.showAll} @click=${() => this.#select(null)}>${closeIcon}</button></span
+                  ><button aria-label=${words.showAll} @click=${() => this.#undo()}>${closeIcon}</button></span
                 >`
           }
         </p>
@@ -252,8 +251,16 @@ export class ForecastBoard extends LitElement {
     this.#turn(id, turn === 'open');
   }
 
-  readonly #undoByKey = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape' && this.#selected !== null) this.#select(null);
+  /** What undoes it may go with it, so the focus returns to the person. */
+  #undo(): void {
+    this.renderRoot.querySelector<HTMLElement>('.selected .name')?.focus();
+    this.#select(null);
+  }
+
+  readonly #undoByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || this.#selected === null) return;
+    event.preventDefault();
+    this.#undo();
   };
 }
 
