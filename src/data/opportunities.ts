@@ -79,6 +79,8 @@ function writeColumns(columns: Columns, row: number, json: OpportunityJson, curr
   columns.nextStep.push(json.nextStep ?? null);
 }
 
+type TrackedJson = Pick<OpportunityChangeJson, 'amount' | 'closeDate' | 'forecast'>;
+
 /** The tracked fields of one opportunity, as they are held in columns. */
 interface Fields {
   /** Row in the currencies. */
@@ -96,34 +98,17 @@ function fieldsOf(json: OpportunityJson, { history }: Checked, around: Opportuni
   const digits = currencies[currency]?.digits ?? 2;
   json.history?.forEach(({ amount }, index) => minorOf(amount, digits, [...place, 'history', index]));
 
-  const fieldOf = <Value>(
-    own: Value,
-    carried: (change: OpportunityChangeJson) => Value,
-    code: (value: Value) => number,
-  ) => ({
-    own: code(own),
-    carried: history.changes.map((change) => {
-      const value = carried(change);
-      return value === undefined ? undefined : code(value);
-    }),
+  const own: TrackedJson = json;
+  const changes: readonly TrackedJson[] = history.changes;
+  const field = <Key extends keyof TrackedJson>(key: Key, code: (value: TrackedJson[Key]) => number): FieldValues => ({
+    own: code(own[key]),
+    carried: changes.map((change) => (change[key] === undefined ? undefined : code(change[key]))),
   });
   return {
     currency,
-    amount: fieldOf(
-      json.amount,
-      ({ amount }) => amount,
-      (amount) => minorOf(amount, digits, place),
-    ),
-    closeDate: fieldOf(
-      json.closeDate,
-      ({ closeDate }) => closeDate,
-      (text) => (text == null ? NO_DAY : (parseDate(text, zone) ?? NO_DAY)),
-    ),
-    forecast: fieldOf(
-      json.forecast,
-      ({ forecast }) => forecast,
-      (category) => codeOf(CATEGORIES, category ?? 'pipeline'),
-    ),
+    amount: field('amount', (amount) => minorOf(amount, digits, place)),
+    closeDate: field('closeDate', (text) => (text == null ? NO_DAY : (parseDate(text, zone) ?? NO_DAY))),
+    forecast: field('forecast', (category) => codeOf(CATEGORIES, category ?? 'pipeline')),
   };
 }
 

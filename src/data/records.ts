@@ -99,7 +99,7 @@ export class RecordsBuilder {
   /**
    * Adds a row; throws a `RecordFault` where its id is there before.
    *
-   * The answer are the warnings so far; `close` is called with them once the columns of the module are written too.
+   * The answer are the warnings so far; the module adds its own and tells them with `warn`.
    */
   add(json: RecordJson, checked: CheckedRecord<ChangeJson>, closeDate: Day, place: Place): Set<WarningCode> {
     const row = addRow(this.rows, json.id, place);
@@ -182,8 +182,8 @@ export class RecordsBuilder {
     const carried = history.changes.map(({ ownerId }) =>
       ownerId === undefined ? undefined : this.#owners.codeOf(ownerId),
     );
-    if (writeChanges(this.#owner, { carried, own }, history.at, frame, () => frame.asOf))
-      warnings.add('history-disagrees');
+    const disagrees = writeChanges(this.#owner, { carried, own }, history.at, frame, () => frame.asOf);
+    if (disagrees) warnings.add('history-disagrees');
     if ([own, ...carried].some((code) => code !== undefined && code <= UNKNOWN)) warnings.add('unknown-owner');
   }
 }

@@ -7,6 +7,7 @@ export class ModuleStages {
   /** Where records of the module begin; `NONE` where the pipeline has no such stage. */
   readonly first: number;
   readonly #pipeline: Pipeline;
+  readonly #expected: string;
   readonly #kinds: readonly StageKind[];
   readonly #rows: ReadonlyMap<string, number>;
 
@@ -14,6 +15,7 @@ export class ModuleStages {
   constructor(pipeline: Pipeline, kinds: readonly StageKind[]) {
     this.first = pipeline.stages.findIndex(({ kind }) => kinds.includes(kind) && !isClosing(kind));
     this.#pipeline = pipeline;
+    this.#expected = `a stage of pipeline ${JSON.stringify(pipeline.id)}`;
     this.#kinds = kinds;
     this.#rows = new Map(pipeline.stages.map(({ id }, row) => [id, row]));
   }
@@ -22,8 +24,7 @@ export class ModuleStages {
   rowOf(id: string | number, place: Place): number {
     const row = this.#rows.get(String(id)) ?? NONE;
     const kind = this.#pipeline.stages[row]?.kind;
-    if (kind === undefined)
-      throw new RecordFault(place, `a stage of pipeline ${JSON.stringify(this.#pipeline.id)}`, id);
+    if (kind === undefined) throw new RecordFault(place, this.#expected, id);
     if (!this.#kinds.includes(kind)) throw new RecordFault(place, `a stage of kind ${this.#kinds.join(', ')}`, id);
     return row;
   }

@@ -166,6 +166,6 @@ describe('reading puts into columns', () => {
     const opportunities = [...Array(10).keys()].map((id) => opportunity({ id, amount: 19, history }));
     const { start, at, value } = readDataset(sample({ opportunities })).opportunities.amount;
     expect([start.length, at.length, value.length]).to.deep.equal([11, 200, 200]);
-    expect([...value.slice(180)]).to.deep.equal(history.map(({ amount }) => amount * 100));
+    expect(Array.from(value).slice(180)).to.deep.equal(history.map(({ amount }) => amount * 100));
   });
 });
