@@ -5,6 +5,11 @@ export const styles: CSSResult = css`
   .widget {
     block-size: var(--pipeline-conversion-table-height, 448px);
   }
+  .head .end,
+  .order,
+  .choice {
+    min-inline-size: 0;
+  }
   .choice {
     display: inline-flex;
     align-items: center;
@@ -305,6 +310,11 @@ export const styles: CSSResult = css`
     .widget {
       block-size: var(--pipeline-conversion-table-height, 640px);
     }
+    /* lines of their own, so that what comes with the data moves nothing */
+    .head .end {
+      flex: 1 0 100%;
+      justify-content: flex-end;
+    }
     .order {
       display: inline-flex;
     }
@@ -314,6 +324,10 @@ export const styles: CSSResult = css`
     }
   }
   @container widget (width <= 560px) {
+    .head .sub {
+      flex: 1 0 100%;
+      max-inline-size: 100%;
+    }
     .order .choice {
       max-inline-size: 168px;
     }

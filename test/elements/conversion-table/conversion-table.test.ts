@@ -1,0 +1,318 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import type { ConversionTable } from '../../../src/elements/conversion-table/conversion-table.js';
+import { datasetJson, deal, lead, people } from '../../make.js';
+import { axeFaults } from '../axe.js';
+import { all, clear, drawn, golden, html, next, part, seen, show, texts } from '../page.js';
+
+const TAG = 'pipeline-conversion-table';
+const ready = () => next('pipeline-ready', TAG);
+
+async function shown(content: ReturnType<typeof html>, width = 1200): Promise<ConversionTable> {
+  const isReady = ready();
+  const place = show(content, { width });
+  await isReady;
+  return tableIn(place);
+}
+
+function tableIn(place: Element): ConversionTable {
+  const table = place.querySelector(TAG);
+  if (table === null) throw new Error('no conversion table');
+  return table;
+}
+
+/** Bob turned half of his leads into deals and won his only one, Ann all and lost hers; nobody owns the last. */
+const leads = [
+  lead('l1', { mql: '2026-07-01' }, { ownerId: 'bob', convertedAt: '2026-07-02', opportunityId: 'o1' }),
+  lead('l2', { mql: '2026-07-01' }, { ownerId: 'bob' }),
+  lead('l3', { mql: '2026-07-01' }, { ownerId: 'ann', convertedAt: '2026-07-02', opportunityId: 'o2' }),
+];
+const opportunities = [
+  deal('o1', { srl: '2026-07-02', sql: '2026-07-03', won: '2026-08-01' }, { ownerId: 'bob', amount: 300 }),
+  deal('o2', { srl: '2026-07-02', sql: '2026-07-03', lost: '2026-08-01' }, { ownerId: 'ann', amount: 100 }),
+  deal('o3', { sql: '2026-05-01', lost: '2026-08-01' }, { amount: 200, type: 'existing' }),
+];
+const team = datasetJson({ people: people({ ann: null, bob: 'ann' }), leads, opportunities });
+
+const ofTeam = (table = html`<pipeline-conversion-table></pipeline-conversion-table>`) =>
+  html`<pipeline-source .dataset=${team}>${table}</pipeline-source>`;
+
+const rows = (table: Element) => texts(table, 'tbody .name');
+
+function choose(table: Element, selector: string, text: string): void {
+  const select = part(table, `${selector} select`);
+  if (!(select instanceof HTMLSelectElement)) throw new Error('no select');
+  select.selectedIndex = [...select.options].findIndex((option) => option.text === text);
+  select.dispatchEvent(new Event('change'));
+}
+
+describe('<pipeline-conversion-table>', () => {
+  afterEach(clear);
+
+  it('shows rate and number of each conversion, row by row, and the total', async () => {
+    const table = await shown(ofTeam());
+    expect(texts(table, '.groups th')).to.deep.equal([
+      'mql to srl · band 20% – 40%',
+      'srl to sql · band 80% – 90%',
+      'Won of closed',
+    ]);
+    expect(rows(table)).to.deep.equal(['BOB', 'ANN', 'No owner']);
+    expect(texts(table, 'tbody .rate b')).to.deep.equal(['50%', '100%', '100%', '100%', '100%', '0%', '–', '–', '0%']);
+    expect(texts(table, 'tbody .entered .figure')).to.deep.equal(['2', '1', '1', '1', '1', '1', '0', '0', '1']);
+    expect(texts(table, 'tfoot .rate b')).to.deep.equal(['67%', '100%', '33%']);
+    expect(texts(table, 'td.by-value .figure')).to.deep.equal(['100%', '0%', '0%', '50%']);
+  });
+
+  it('tells the verdict in a word and a shape, under its conversion', async () => {
+    const table = await shown(ofTeam());
+    expect(texts(table, 'tbody tr:first-child .verdict')).to.deep.equal(['Can’t tell yet', 'Can’t tell yet']);
+    expect(texts(table, 'tbody tr:last-child .verdict')).to.deep.equal(['No records', 'No records']);
+    expect(all(table, 'tbody .verdict svg')).to.have.length(6);
+    expect(texts(table, '.heads th.judged')).to.have.length(2);
+  });
+
+  it('judges rows by type against the benchmark of each', async () => {
+    const table = await shown(ofTeam(html`<pipeline-conversion-table by="type"></pipeline-conversion-table>`));
+    expect(rows(table)).to.deep.equal(['New business', 'Existing business']);
+    expect(texts(table, 'td.judged.at-2')).to.deep.equal(['Can’t tell yet', 'Can’t tell yet', 'No band']);
+    expect(all(table, 'tbody .at-2 .band-line')).to.have.length(2);
+  });
+
+  it('is a table with row and column headers and a caption', async () => {
+    const table = await shown(ofTeam());
+    expect(part(table, 'caption').textContent?.trim()).to.equal(
+      'Conversion rates by: Owner. Buttons in the headers sort the rows.',
+    );
+    const [first] = all(table, 'tbody tr');
+    expect([...(first?.children ?? [])].filter((cell) => getComputedStyle(cell).display !== 'none')).to.have.length(
+      all(table, '.heads th').length,
+    );
+    expect(all(table, '.groups th').map((head) => head.getAttribute('colspan'))).to.deep.equal(['3', '3', '3']);
+  });
+
+  it('sorts by a column when its head is pressed, and in reverse when pressed again', async () => {
+    const table = await shown(ofTeam());
+    expect(all(table, '[aria-sort]').map((head) => [seen(head), head.getAttribute('aria-sort')])).to.deep.equal([
+      ['n', 'descending'],
+    ]);
+    part(table, '.heads .name .sort').focus();
+    await sendKeys({ press: 'Enter' });
+    await drawn(table, () => part(table, '.heads .name').ariaSort === 'ascending');
+    expect(rows(table)).to.deep.equal(['ANN', 'BOB', 'No owner']);
+    await sendKeys({ press: 'Space' });
+    await drawn(table, () => part(table, '.heads .name').ariaSort === 'descending');
+    expect(rows(table)).to.deep.equal(['BOB', 'ANN', 'No owner']);
+    expect(table.shadowRoot?.activeElement).to.equal(part(table, '.heads .name .sort'));
+    part(table, '.heads .rate .sort').click();
+    await drawn(table, () => part(table, '.heads .rate').ariaSort === 'descending');
+    expect(rows(table)).to.deep.equal(['ANN', 'BOB', 'No owner']);
+    expect(all(table, '[aria-sort]')).to.have.length(1);
+  });
+
+  it('lets the figure leave that was opened, whose records add up to it', async () => {
+    const table = await shown(ofTeam());
+    const opened = async (selector: string) => {
+      const selected = next('pipeline-select', TAG);
+      part(table, selector).click();
+      const { figure } = await selected;
+      const records = await table.closest('pipeline-source')?.metrics?.records(figure);
+      return { figure, sum: records?.sum, base: records?.base };
+    };
+    const rate = await opened('tbody .rate.at-0 button');
+    expect(rate.figure).to.deep.include({ metric: 'conversion', row: 'bob', column: 'lead-unqualified', part: 'rate' });
+    expect([rate.sum, rate.base]).to.deep.equal([1, 2]);
+    const entered = await opened('tfoot .entered.at-2 .figure');
+    expect(entered.figure).to.not.have.property('row');
+    expect([entered.figure.part, entered.sum]).to.deep.equal(['entered', 3]);
+    const value = await opened('tfoot .by-value .figure');
+    expect([value.figure.part, value.sum, value.base]).to.deep.equal(['valueRate', 300_00, 600_00]);
+  });
+
+  it('is by another dimension when the reader chooses it', async () => {
+    const table = await shown(ofTeam());
+    const again = ready();
+    choose(table, '.end > .choice', 'Source');
+    await again;
+    expect(table.by).to.equal('source');
+    expect(texts(table, '.heads .name')).to.deep.equal(['Source']);
+    expect(rows(table)).to.deep.equal(['No source']);
+  });
+
+  it('asks for an attribute by its name', async () => {
+    const attributed = datasetJson({
+      opportunities: [deal('o1', { sql: '2026-07-01' }, { attributes: { region: 'North' } })],
+    });
+    const table = await shown(html`
+      <pipeline-source .dataset=${attributed}
+        ><pipeline-conversion-table by="attributes.region"></pipeline-conversion-table
+      ></pipeline-source>
+    `);
+    expect(rows(table)).to.deep.equal(['North']);
+    expect(texts(table, '.end > .choice option:checked')).to.deep.equal(['region']);
+  });
+
+  it('leaves out conversions that the pipeline has no stages for', async () => {
+    const table = await shown(html`
+      <pipeline-source
+        .dataset=${datasetJson({
+          pipelines: [
+            {
+              id: 'main',
+              stages: [
+                { id: 'sql', kind: 'qualified' },
+                { id: 'won', kind: 'won' },
+                { id: 'lost', kind: 'lost' },
+              ],
+            },
+          ],
+          opportunities: [deal('o1', { sql: '2026-07-01', won: '2026-07-02' })],
+        })}
+        ><pipeline-conversion-table></pipeline-conversion-table
+      ></pipeline-source>
+    `);
+    expect(texts(table, '.groups th')).to.deep.equal(['Won of closed']);
+    expect(texts(table, '.heads th')).to.deep.equal(['Owner', 'Rate050100%', 'n', 'By value']);
+    expect(all(table, '.verdict')).to.have.length(0);
+  });
+
+  it('shows the first two hundred rows, and all when asked', async () => {
+    const many = Array.from({ length: 250 }, (_, index) =>
+      deal(`o${index}`, { sql: '2026-07-01', lost: '2026-07-02' }, { source: `s${index}` }),
+    );
+    const table = await shown(html`
+      <pipeline-source .dataset=${datasetJson({ opportunities: many })}
+        ><pipeline-conversion-table by="source"></pipeline-conversion-table
+      ></pipeline-source>
+    `);
+    expect(rows(table)).to.have.length(200);
+    expect(seen(part(table, '.more'))).to.equal('Show all 250 rows');
+    part(table, '.more button').click();
+    await drawn(table, () => rows(table).length === 250);
+    expect(all(table, '.more')).to.have.length(0);
+  });
+
+  it('keeps heads and total in sight while rows scroll', async () => {
+    const many = Array.from({ length: 60 }, (_, index) =>
+      deal(`o${index}`, { sql: '2026-07-01', lost: '2026-07-02' }, { source: `s${index}` }),
+    );
+    const table = await shown(html`
+      <pipeline-source .dataset=${datasetJson({ opportunities: many })}
+        ><pipeline-conversion-table by="source"></pipeline-conversion-table
+      ></pipeline-source>
+    `);
+    const body = part(table, '.body');
+    const edges = () => [
+      part(table, 'thead').getBoundingClientRect().top,
+      part(table, 'tfoot').getBoundingClientRect().bottom,
+    ];
+    const { top, bottom } = body.getBoundingClientRect();
+    for (const scroll of [0, 500]) {
+      body.scrollTop = scroll;
+      expect(edges(), `scrolled by ${scroll}`).to.deep.equal([top, bottom]);
+    }
+    expect(document.documentElement.scrollHeight, 'nothing hangs out of the part that scrolls').to.be.at.most(
+      Math.max(innerHeight, table.getBoundingClientRect().bottom + 20),
+    );
+  });
+
+  it('is a list where it is narrow, sorted from a choice', async () => {
+    for (const width of [784, 390]) {
+      const table = await shown(ofTeam(), width);
+      expect(getComputedStyle(part(table, 'thead')).display).to.equal('none');
+      expect(texts(table, 'tbody tr:first-child .label')).to.deep.equal(['mql to srl', 'srl to sql', 'Won of closed']);
+      expect(part(table, '.body').scrollWidth).to.be.at.most(part(table, '.body').clientWidth);
+      const lefts = all(table, 'tbody .plot').map((plot) => Math.round(plot.getBoundingClientRect().left));
+      expect(new Set(lefts).size, 'plots share a scale').to.equal(1);
+      choose(table, '.order', 'Owner');
+      await drawn(table, () => rows(table)[0] === 'ANN');
+      expect(rows(table)).to.deep.equal(['ANN', 'BOB', 'No owner']);
+      clear();
+    }
+  });
+
+  it('fits its width at every width, in English and in Polish', async () => {
+    for (const lang of ['en', 'pl']) {
+      document.documentElement.lang = lang;
+      for (const width of [1232, 1081, 1080, 900, 821, 820, 621, 560, 421, 320]) {
+        const table = await shown(ofTeam(), width);
+        await drawn(table, () => part(table, 'h2').textContent === (lang === 'en' ? 'Conversion' : 'Konwersja'));
+        const { scrollWidth, clientWidth } = part(table, '.body');
+        expect(scrollWidth, `${lang} at ${width} px`).to.be.at.most(clientWidth);
+        table.closest('.place')?.remove();
+      }
+    }
+  });
+
+  it('says what is missing where nobody entered', async () => {
+    const table = await shown(html`
+      <pipeline-source src=${golden('life-cycle')} period="FY2020-Q1"
+        ><pipeline-conversion-table></pipeline-conversion-table
+      ></pipeline-source>
+    `);
+    expect(seen(part(table, '.state'))).to.equal(
+      'No journeys reached a step during FY2020-Q1. Another period or filter may have some.',
+    );
+  });
+
+  it('says which dimension it does not know', async () => {
+    const failed = next('pipeline-error', TAG);
+    const place = show(ofTeam(html`<pipeline-conversion-table by="colour"></pipeline-conversion-table>`));
+    expect((await failed).error.message).to.match(/^by: unknown dimension "colour"/);
+    const isReady = ready();
+    choose(tableIn(place), '.end > .choice', 'Owner');
+    await isReady;
+    expect(rows(tableIn(place))).to.have.length(3);
+  });
+
+  it('speaks Polish', async () => {
+    document.documentElement.lang = 'pl';
+    const table = await shown(ofTeam());
+    await drawn(table, () => part(table, 'h2').textContent === 'Konwersja');
+    expect(rows(table).at(-1)).to.equal('Bez opiekuna');
+    expect(texts(table, 'tfoot .name')).to.deep.equal(['Razem']);
+    expect(texts(table, 'tbody .verdict')[0]).to.equal('Za mało danych');
+  });
+
+  it('keeps its place when the data arrives', async () => {
+    for (const width of [1200, 900, 784, 390]) {
+      const isReady = ready();
+      const place = show(
+        html`${ofTeam()}
+          <p>below</p>`,
+        { width },
+      );
+      const table = tableIn(place);
+      await table.updateComplete;
+      const tops = () =>
+        [part(table, 'h2'), part(table, '.end > .choice'), part(table, '.body'), place.querySelector('p')].map(
+          (element) => element?.getBoundingClientRect().top,
+        );
+      const before = tops();
+      await isReady;
+      expect(tops(), `at ${width} px`).to.deep.equal(before);
+      clear();
+    }
+  });
+
+  it('has its place reserved before it is defined', async () => {
+    const { default: sheet } = await import('../../../src/themes/reserve.css?inline');
+    const style = document.createElement('style');
+    style.textContent = sheet.replaceAll(TAG, 'pipeline-conversion-later');
+    for (const width of [1200, 900, 784, 390]) {
+      const table = await shown(ofTeam(), width);
+      const place = show(html`${style}<pipeline-conversion-later></pipeline-conversion-later>`, { width });
+      expect(place.querySelector('pipeline-conversion-later')?.getBoundingClientRect().height).to.equal(
+        table.getBoundingClientRect().height,
+      );
+      clear();
+    }
+  });
+
+  it('gives axe nothing to say, at any width', async () => {
+    for (const width of [1200, 900, 784, 390]) {
+      const table = await shown(ofTeam(), width);
+      expect(await axeFaults(table), `at ${width} px`).to.deep.equal([]);
+      clear();
+    }
+  });
+});

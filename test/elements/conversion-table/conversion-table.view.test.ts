@@ -1,0 +1,247 @@
+import { expect } from 'chai';
+import type { Conversion, ConversionCell, ConversionRow } from '../../../src/engine/conversion.js';
+import type { Dimension } from '../../../src/engine/query.js';
+import type { ConversionColumn, Way } from '../../../src/engine/transitions.js';
+import {
+  conversionView,
+  dimensionChoices,
+  type ConversionView,
+} from '../../../src/elements/conversion-table/conversion-table.view.js';
+import { conversionWords } from '../../../src/elements/conversion-table/conversion-table.words.js';
+import type { RowOrder } from '../../../src/elements/conversion-table/row-order.js';
+import { loadWords } from '../../../src/elements/shared/catalogue.js';
+import { formatIn } from '../../../src/elements/shared/format.js';
+import { sharedWords } from '../../../src/elements/shared/words.js';
+import type { Answer } from '../../../src/metrics/metrics.js';
+
+const steps = {
+  mql: { id: 'mql', label: 'MQL', kind: 'lead' },
+  srl: { id: 'srl', label: '', kind: 'unqualified' },
+  sql: { id: 'sql', label: 'SQL', kind: 'qualified' },
+  won: { id: 'won', label: 'won', kind: 'won' },
+} as const;
+
+const ways: Record<ConversionColumn, Way> = {
+  'lead-unqualified': { column: 'lead-unqualified', from: steps.mql, to: steps.srl },
+  'unqualified-qualified': { column: 'unqualified-qualified', from: steps.srl, to: steps.sql },
+  win: { column: 'win', from: steps.sql, to: steps.won },
+};
+
+const cell = (entered: number, converted: number, more: Partial<ConversionCell> = {}): ConversionCell => ({
+  entered,
+  converted,
+  open: 0,
+  rate: entered === 0 ? null : converted / entered,
+  interval: entered === 0 ? null : [0.1, 0.9],
+  status: null,
+  benchmark: null,
+  ...more,
+});
+
+const row = (key: string, ...cells: ConversionCell[]): ConversionRow => ({ key, label: key.toUpperCase(), cells });
+
+const band = (low: number, high: number) => ({ transition: 'win', type: null, low, high, source: null });
+
+interface Asked {
+  readonly by?: Dimension;
+  readonly columns?: readonly ConversionColumn[];
+  readonly total?: readonly ConversionCell[];
+}
+
+const answer = (
+  rows: readonly ConversionRow[],
+  { by = 'owner', columns = ['win'], total = [cell(9, 3)] }: Asked,
+): Answer<Conversion> => ({
+  by,
+  columns,
+  ways: columns.map((column) => ways[column]),
+  rows,
+  total: { cells: total },
+  asOf: '2026-09-30T00:00:00Z',
+  currency: 'EUR',
+  digits: 2,
+  timeZone: 'UTC',
+  period: { id: 'FY2026-Q3', label: 'FY2026-Q3', from: '2026-07-01', to: '2026-10-01' },
+  pipeline: { id: 'default', label: 'Default' },
+  query: { asOf: '2026-09-30T00:00:00Z', period: 'FY2026-Q3', pipeline: 'default', by },
+  quality: { setAside: [], warnings: [] },
+  capabilities: {
+    history: { stage: 'events', amount: 'events', closeDate: 'events', forecast: 'events', ownerId: 'events' },
+  },
+});
+
+interface Shown extends Asked {
+  readonly order?: RowOrder;
+  readonly mostRows?: number;
+  readonly language?: string;
+}
+
+function view(rows: readonly ConversionRow[], shown: Shown = {}): ConversionView {
+  const { order = null, mostRows = Infinity, language = 'en' } = shown;
+  return conversionView(
+    answer(rows, shown),
+    { order, mostRows },
+    {
+      format: formatIn({ language, currency: 'EUR', digits: 2, timeZone: 'UTC' }),
+      words: conversionWords(language),
+      shared: sharedWords(language),
+    },
+  );
+}
+
+const names = ({ rows }: ConversionView) => rows.map(({ name }) => name);
+
+describe('the conversion table’s view', () => {
+  before(() => loadWords('pl'));
+
+  it('calls a conversion by its steps, those without a name by their id', () => {
+    const columns = ['lead-unqualified', 'unqualified-qualified', 'win'] as const;
+    const cells = [cell(1, 1), cell(1, 1), cell(1, 1)];
+    const { groups } = view([row('ann', ...cells)], { columns, total: cells });
+    expect(groups.map(({ label }) => label)).to.deep.equal(['MQL to srl', 'srl to SQL', 'Won of closed']);
+  });
+
+  it('names the band in the head where all rows share it, and nowhere else', () => {
+    const judged = (low: number) => cell(2, 1, { benchmark: band(low, 0.4), status: 'within' });
+    const bandOf = (...cells: ConversionCell[]) =>
+      view(
+        cells.map((rate, index) => row(String(index), rate)),
+        { total: [judged(0.2)] },
+      ).groups[0]?.band;
+    expect(bandOf(judged(0.2), judged(0.2))).to.equal('band 20% – 40%');
+    expect(bandOf(judged(0.2), judged(0.3))).to.equal(null);
+    expect(bandOf(judged(0.2), cell(2, 1))).to.equal(null);
+  });
+
+  it('has verdicts where a row is judged, and says of a row without a band that it has none', () => {
+    expect(view([row('ann', cell(2, 1))]).groups[0]?.verdict).to.equal(null);
+    expect(view([row('ann', cell(2, 1))]).rows[0]?.cells[0]?.verdict).to.equal(null);
+    const { groups, rows, total } = view([row('new', cell(2, 1, { status: 'uncertain' }))]);
+    expect(groups[0]?.verdict?.text).to.equal('Verdict');
+    expect([rows[0]?.cells[0]?.verdict, total.cells[0]?.verdict]).to.deep.equal(['uncertain', 'unjudged']);
+  });
+
+  it('draws a rate in full ink unless it can’t be told from its band yet, or is none', () => {
+    const settled = (more: Partial<ConversionCell>) => view([row('a', cell(2, 1, more))]).rows[0]?.cells[0]?.isSettled;
+    expect(settled({})).to.equal(true);
+    expect(settled({ status: 'above' })).to.equal(true);
+    expect(settled({ status: 'uncertain' })).to.equal(false);
+    expect(settled({ rate: null, status: 'none' })).to.equal(false);
+  });
+
+  it('tells a rate short, and in full what it is a share of, its interval and its band', () => {
+    const rate = cell(68, 38, { interval: [0.441, 0.671], benchmark: band(0.2, 0.4), status: 'above' });
+    expect(view([row('ann', rate)]).rows[0]?.cells[0]?.rate).to.include({
+      text: '56%',
+      full: '38 of 68, 95% interval 44.1% – 67.1%, benchmark 20% – 40%',
+    });
+    expect(view([row('ann', cell(0, 0))]).rows[0]?.cells[0]?.rate).to.include({ text: '–', full: '0 of 0' });
+  });
+
+  it('names figures by row and column, the missing value by an empty row, the total by none', () => {
+    const { rows, total } = view([row('', cell(2, 1, { valueRate: 0.25 }))]);
+    const [ofRow, ofTotal] = [rows[0]?.cells[0], total.cells[0]];
+    const figure = { metric: 'conversion', query: answer([], {}).query, column: 'win' };
+    expect(ofRow?.entered.figure).to.deep.equal({ ...figure, row: '', part: 'entered' });
+    expect(ofRow?.valueRate?.figure).to.deep.equal({ ...figure, row: '', part: 'valueRate' });
+    expect(ofTotal?.rate.figure).to.deep.equal({ ...figure, part: 'rate' });
+  });
+
+  it('calls what rows stand for by words of the reader’s language', () => {
+    const named = (by: Dimension, keys: string[], language = 'en') =>
+      names(
+        view(
+          keys.map((key) => row(key, cell(1, 1))),
+          { by, language },
+        ),
+      );
+    expect(named('type', ['new', 'existing'])).to.deep.equal(['New business', 'Existing business']);
+    expect(named('model', ['hunter', 'farmer'])).to.deep.equal(['Hunter', 'Farmer']);
+    expect(named('bant', ['3'])).to.deep.equal(['3 of 4']);
+    expect(named('month', ['2026-07', ''])).to.deep.equal(['Jul 2026', 'Not given']);
+    expect(named('month', ['2026-07'], 'pl')).to.deep.equal(['lip 2026']);
+    expect(named('owner', ['ann', ''])).to.deep.equal(['ANN', 'No owner']);
+    expect(named('source', [''], 'pl')).to.deep.equal(['Bez źródła']);
+    expect(named('attributes.region', ['north', ''])).to.deep.equal(['NORTH', 'Not given']);
+  });
+
+  it('keeps the order of the figures until it is asked for another', () => {
+    const rows = [row('cy', cell(3, 1)), row('ann', cell(2, 2)), row('bob', cell(2, 0))];
+    const { nameHead, groups } = view(rows);
+    expect(names(view(rows))).to.deep.equal(['CY', 'ANN', 'BOB']);
+    expect([nameHead.sorted, groups[0]?.entered.sorted]).to.deep.equal([null, 'descending']);
+  });
+
+  it('sorts by name, by rate and by verdict, what is missing last either way', () => {
+    const rows = [
+      row('cy', cell(3, 1, { status: 'uncertain' })),
+      row('', cell(3, 3, { status: 'above' })),
+      row('bob', cell(0, 0, { status: 'none' })),
+      row('ann', cell(2, 2, { status: 'below' })),
+    ];
+    const sorted = (order: RowOrder) => names(view(rows, { order }));
+    const both = (order: RowOrder) => [sorted(order), sorted({ ...order, isDescending: !order.isDescending })];
+    expect(both({ part: 'name', isDescending: false })).to.deep.equal([
+      ['ANN', 'BOB', 'CY', 'No owner'],
+      ['CY', 'BOB', 'ANN', 'No owner'],
+    ]);
+    expect(both({ part: 'rate', column: 'win', isDescending: true })).to.deep.equal([
+      ['No owner', 'ANN', 'CY', 'BOB'],
+      ['CY', 'No owner', 'ANN', 'BOB'],
+    ]);
+    expect(both({ part: 'status', column: 'win', isDescending: true })).to.deep.equal([
+      ['No owner', 'CY', 'ANN', 'BOB'],
+      ['ANN', 'CY', 'No owner', 'BOB'],
+    ]);
+  });
+
+  it('sorts names as the language does, and months by time', () => {
+    const sorted = (by: Dimension, keys: string[], language: string) =>
+      names(
+        view(
+          keys.map((key) => row(key, cell(1, 1))),
+          { by, language, order: { part: 'name', isDescending: false } },
+        ),
+      );
+    expect(sorted('source', ['z', 'ż', 'ł', 'm', 'l'], 'pl')).to.deep.equal(['L', 'Ł', 'M', 'Z', 'Ż']);
+    expect(sorted('account', ['unit 10', 'unit 9'], 'en')).to.deep.equal(['UNIT 9', 'UNIT 10']);
+    expect(sorted('month', ['2026-04', '2025-12', '2026-01'], 'en')).to.deep.equal([
+      'Dec 2025',
+      'Jan 2026',
+      'Apr 2026',
+    ]);
+  });
+
+  it('reverses the order that is clicked again', () => {
+    const order = { part: 'name', isDescending: false } as const;
+    const { nameHead, orders } = view([row('ann', cell(1, 1))], { order });
+    expect([nameHead.sorted, nameHead.order]).to.deep.equal(['ascending', { part: 'name', isDescending: true }]);
+    expect(orders.filter(({ isChosen }) => isChosen).map(({ text }) => text)).to.deep.equal(['Owner']);
+  });
+
+  it('falls back to its own order where the pipeline lacks the column', () => {
+    const { groups } = view([row('ann', cell(1, 1))], {
+      order: { part: 'rate', column: 'lead-unqualified', isDescending: true },
+    });
+    expect(groups[0]?.entered.sorted).to.equal('descending');
+  });
+
+  it('shows as many rows as it may, and says how many there are', () => {
+    const rows = Array.from({ length: 1200 }, (_, index) => row(String(index), cell(1, 1)));
+    const { rows: drawn, allRows } = view(rows, { mostRows: 200 });
+    expect([drawn.length, allRows]).to.deep.equal([200, '1,200']);
+    expect(view(rows.slice(0, 200), { mostRows: 200 }).allRows).to.equal(null);
+  });
+
+  it('says what is missing: rows, or columns', () => {
+    expect(view([]).empty?.what).to.equal('No journeys reached a step during FY2026-Q3.');
+    expect(view([], { columns: [], total: [] }).empty?.what).to.equal('This pipeline has no steps to convert between.');
+    expect(view([row('ann', cell(1, 1))]).empty).to.equal(null);
+  });
+
+  it('offers the dimensions there always are, and the attribute that is shown', () => {
+    const texts = (by: Dimension) => dimensionChoices(by, conversionWords('en')).map(({ text }) => text);
+    expect(texts('owner')).to.have.length(8);
+    expect(texts('attributes.region').at(-1)).to.equal('region');
+  });
+});
