@@ -7,7 +7,7 @@ import type { BridgeFigure } from './figure.js';
 import { peopleInScope } from './filter.js';
 import { ownerOf } from './journey-fields.js';
 import { LOST, WON, outcomeAt } from './journeys.js';
-import type { BridgeMeasure, BridgeQuery } from './query.js';
+import type { BridgeMeasure, BridgeQuery, Filter } from './query.js';
 import { isDayIn, momentOf, scopeOf, type Scope } from './scope.js';
 import { closeDateAt, exists } from './state.js';
 import { UsageError } from './usage-error.js';
@@ -148,10 +148,11 @@ function follow(dataset: Dataset, query: BridgeQuery): Moves {
   const { start, end } = momentsOf(dataset, query, scope);
   const before = sideAt(dataset, query, scope, start);
   const after = sideAt(dataset, query, scope, end);
-  const change = Int8Array.from(before.isIn, (_, row) => {
+  const change = new Int8Array(before.isIn.length).fill(NONE);
+  for (let row = 0; row < change.length; row += 1) {
     const name = changeOf(before, after, row);
-    return name === null ? NONE : BRIDGE_CHANGES.indexOf(name);
-  });
+    if (name !== null) change[row] = BRIDGE_CHANGES.indexOf(name);
+  }
   return { measure, before, after, change };
 }
 
@@ -164,7 +165,7 @@ function momentsOf(dataset: Dataset, query: BridgeQuery, { moment }: Scope): { s
 }
 
 function sideAt(dataset: Dataset, query: BridgeQuery, scope: Scope, moment: Moment): Side {
-  const { opportunities, leads } = dataset;
+  const { opportunities } = dataset;
   const count = opportunities.id.length;
   const isIn = new Uint8Array(count);
   const value = new Float64Array(count);
@@ -175,19 +176,26 @@ function sideAt(dataset: Dataset, query: BridgeQuery, scope: Scope, moment: Mome
     isIn[row] = 1;
     value[row] = deals.value[deal] ?? 0;
   }
-  const { leadOf } = tiesAt(leads, opportunities, moment);
-  const all = { moment, count, opportunity: Int32Array.from(opportunities.id.keys()), lead: leadOf };
-  const inScope = peopleInScope(dataset, query);
   return {
     moment,
     isIn,
     value,
     isThere: (row) => exists(opportunities, row, moment),
-    isInScope: (row) => query.owners === undefined || inScope[ownerOf(dataset, all, row)] === 1,
+    isInScope: scopeTest(dataset, query, moment),
     closesInPeriod: (row) => isDayIn(scope, closeDateAt(dataset, row, moment)),
     isWon: (row) => exists(opportunities, row, moment) && outcomeAt(dataset, row, moment) === WON,
     isLost: (row) => outcomeAt(dataset, row, moment) === LOST,
   };
+}
+
+/** Says of an opportunity whether its owner is in scope at a moment, whatever else is true of it. */
+function scopeTest(dataset: Dataset, filter: Filter, moment: Moment): (row: number) => boolean {
+  if (filter.owners === undefined) return () => true;
+  const inScope = peopleInScope(dataset, filter);
+  const { leadOf: lead } = tiesAt(dataset.leads, dataset.opportunities, moment);
+  const opportunity = lead.map((_, row) => row);
+  const all = { moment, count: lead.length, lead, opportunity };
+  return (row) => inScope[ownerOf(dataset, all, row)] === 1;
 }
 
 function changeOf(before: Side, after: Side, row: number): BridgeChange | null {

@@ -1,6 +1,7 @@
 import { DAY_MS } from '../data/calendar.js';
 import { WON, type Journeys } from './journeys.js';
 import { isIn, type Span } from './span.js';
+import { valuesOf } from './statistics/values.js';
 
 /** The journeys won in a span of time that have a sales cycle; none in a pipeline without a qualified stage. */
 export function cyclesIn({ outcome, closedAt, steps }: Journeys, members: Int32Array, span: Span): Int32Array {
@@ -15,5 +16,5 @@ export function cycleDays({ reached, closedAt, steps }: Journeys, journey: numbe
 
 /** The sales cycles of some won journeys in days, ascending. */
 export function cycleLengths(journeys: Journeys, members: Int32Array): Float64Array {
-  return Float64Array.from(members, (journey) => cycleDays(journeys, journey)).sort();
+  return valuesOf(members, (journey) => cycleDays(journeys, journey)).sort();
 }

@@ -27,14 +27,24 @@ export interface Deals extends JourneyRecords {
 /** The deals of a scope's pipeline and period that the filter lets through at a moment. */
 export function dealsAt(dataset: Dataset, scope: Scope, moment: Moment, filter: Filter): Deals {
   const { leadOf } = tiesAt(dataset.leads, dataset.opportunities, moment);
-  const closing = closingAt(dataset, scope, moment);
-  const records = withLeads(closing, leadOf, moment);
-  const opportunity = membersOf(dataset, records, filter).map((deal) => closing[deal] ?? NONE);
-  return {
-    ...withLeads(opportunity, leadOf, moment),
-    part: Uint8Array.from(opportunity, (row) => partAt(dataset, row, moment)),
-    value: Float64Array.from(opportunity, (row) => valueAt(dataset, row, moment)),
-  };
+  const closing = withLeads(closingAt(dataset, scope, moment), leadOf, moment);
+  const members = membersOf(dataset, closing, filter);
+  const records =
+    members.length === closing.count
+      ? closing
+      : withLeads(
+          members.map((deal) => closing.opportunity[deal] ?? NONE),
+          leadOf,
+          moment,
+        );
+  const part = new Uint8Array(records.count);
+  const value = new Float64Array(records.count);
+  for (let deal = 0; deal < records.count; deal += 1) {
+    const row = records.opportunity[deal] ?? NONE;
+    part[deal] = partAt(dataset, row, moment);
+    value[deal] = valueAt(dataset, row, moment);
+  }
+  return { ...records, part, value };
 }
 
 function closingAt(dataset: Dataset, scope: Scope, moment: Moment): Int32Array {

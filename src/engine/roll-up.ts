@@ -34,7 +34,7 @@ export function rollUp(dataset: Dataset, query: Query): RollUp {
   const scope = scopeOf(dataset, query);
   const deals = dealsAt(dataset, scope, scope.moment, query);
   const nobody = people.id.length;
-  const owner = Int32Array.from({ length: deals.count }, (_, deal) => {
+  const owner = deals.opportunity.map((_, deal) => {
     const known = ownerOf(dataset, deals, deal);
     return known < 0 ? nobody : known;
   });
@@ -45,7 +45,7 @@ export function rollUp(dataset: Dataset, query: Query): RollUp {
     scope,
     deals,
     owner,
-    weight: Float64Array.from(deals.opportunity, (_, deal) => weightOf(dataset, deals, deal)),
+    weight: deals.value.map((_, deal) => weightOf(dataset, deals, deal)),
     nobody,
     ...hierarchy,
     members: [...members, ...unowned],

@@ -14,6 +14,7 @@ import { scopeOf } from './scope.js';
 import { isIn, type Span } from './span.js';
 import { probabilityAt } from './state.js';
 import { mean } from './statistics/quantile.js';
+import { valuesOf } from './statistics/values.js';
 import { transitionNamed, transitionRate, transitionRecords, transitionsOf, type Way } from './transitions.js';
 
 /** The four Vs of the qualified pipeline at `asOf`, and one period length earlier. */
@@ -132,7 +133,7 @@ function fourVs(selection: Selection): FourVs {
   });
   const value = (journey: number) => amountOf(dataset, journeys, journey);
   const meanCycle = mean(cycleLengths(journeys, cyclesIn(journeys, members, year)));
-  const averageWon = mean(Float64Array.from(wonIn(selection), value));
+  const averageWon = mean(valuesOf(wonIn(selection), value));
   const winRate = conversion.find(({ column }) => column === 'win')?.rate ?? null;
   return {
     volume: pipeline.length,

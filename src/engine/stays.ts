@@ -2,6 +2,7 @@ import { DAY_MS } from '../data/calendar.js';
 import { NONE, type Changes, type Dataset, type Moment } from '../data/dataset.js';
 import type { Journeys } from './journeys.js';
 import { isIn, type Span } from './span.js';
+import { valuesOf } from './statistics/values.js';
 
 /**
  * The stays in one stage as of a moment, each an unbroken time from entry to leaving; one row each.
@@ -72,7 +73,7 @@ export function stayDays({ moment, from, to }: Stays, stay: number): number {
 
 /** The lengths of some stays in days, ascending. */
 export function lengthsOf(stays: Stays, members: readonly number[]): Float64Array {
-  return Float64Array.from(members, (stay) => stayDays(stays, stay)).sort();
+  return valuesOf(members, (stay) => stayDays(stays, stay)).sort();
 }
 
 /** The stays that ended in a span of time. */
