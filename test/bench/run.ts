@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readDatasetText } from '../../src/data/read.js';
 import * as engine from '../../src/engine.js';
-
-const RUNS = 20;
+import { compareWithFloors } from './against-floors.js';
+import { medianTime } from './median-time.js';
 
 /** Prints how long reading a dataset and asking each metric of it take: the median of several runs. */
 const files = process.argv.length > 2 ? process.argv.slice(2) : ['demo/data/maven-crm.json', 'demo/data/made-up.json'];
@@ -15,16 +15,8 @@ for (const file of files) {
   print('read', () => readDatasetText(text));
   for (const [name, metric] of Object.entries(metrics)) print(name, () => metric(dataset, {}));
 }
+compareWithFloors(100_000);
 
 function print(name: string, work: () => unknown): void {
   console.log(`  ${name.padEnd(12)}${medianTime(work).toFixed(1).padStart(8)} ms`);
-}
-
-function medianTime(work: () => unknown): number {
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return times.sort((one, other) => one - other)[RUNS / 2] ?? NaN;
 }
