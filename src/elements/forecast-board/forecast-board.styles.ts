@@ -18,6 +18,7 @@ export const styles: CSSResult = css`
   }
   .people,
   .deals {
+    position: relative;
     min-block-size: 0;
     overflow: auto;
     overflow-anchor: none;
@@ -129,7 +130,7 @@ export const styles: CSSResult = css`
   }
   .bar {
     text-align: start;
-    min-inline-size: 140px;
+    min-inline-size: 120px;
     padding-inline-end: 4px;
   }
   td.bar {
@@ -425,7 +426,7 @@ export const styles: CSSResult = css`
     grid-template-columns: 120px minmax(0, 1fr) 200px;
     gap: 32px;
     align-items: center;
-    block-size: 36px;
+    block-size: 37px;
     border-block-start: 1px solid transparent;
   }
   .bone-row:first-child {
@@ -450,7 +451,7 @@ export const styles: CSSResult = css`
     margin-block-end: 30px;
   }
 
-  @container people (min-width: 700px) {
+  @container people (min-width: 712px) {
     .of-quota .of-quota {
       display: table-cell;
     }
@@ -570,6 +571,17 @@ export const styles: CSSResult = css`
       font-weight: 400;
       color: var(--_muted);
       text-transform: capitalize;
+    }
+    .columns {
+      display: grid;
+      grid-auto-flow: row;
+      gap: 16px;
+    }
+    .show-deals .many .of-pipeline {
+      display: block;
+    }
+    .loading .column:nth-child(n + 2) {
+      display: none;
     }
     .bone-row {
       grid-template-columns: minmax(0, 1fr);

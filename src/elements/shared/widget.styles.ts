@@ -98,6 +98,7 @@ const widget = css`
   .body {
     flex: 1 1 auto;
     min-block-size: 0;
+    position: relative;
     overflow: auto;
     overflow-anchor: none;
     scrollbar-width: thin;
