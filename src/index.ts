@@ -1,7 +1,9 @@
 export { ConversionTable } from './elements/conversion-table/conversion-table.js';
 export { ForecastBoard, type ForecastView } from './elements/forecast-board/forecast-board.js';
 export { FunnelChart } from './elements/funnel-chart/funnel-chart.js';
+export { Scorecard } from './elements/scorecard/scorecard.js';
 export { Source } from './elements/source/source.js';
+export { VelocityTimeline } from './elements/velocity-timeline/velocity-timeline.js';
 export { FailureEvent } from './elements/shared/failure-event.js';
 export { FigureSelectEvent } from './elements/shared/figure-select-event.js';
 export { LoadError, type LoadFault, type LoadPlace } from './elements/shared/load-error.js';
@@ -9,5 +11,5 @@ export { ReadyEvent } from './elements/shared/ready-event.js';
 export { sourceContext, type SourceState } from './elements/shared/source-context.js';
 export type { Adapter, DatasetPart, LoadOptions, Progress } from './data/adapter.js';
 export type { Figure } from './engine/figure.js';
-export type { Dimension, FunnelBasis, Query } from './engine/query.js';
+export type { Bucket, Dimension, FunnelBasis, Query } from './engine/query.js';
 export type { Metrics, ServerAdapter } from './metrics/metrics.js';

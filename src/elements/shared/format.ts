@@ -35,6 +35,8 @@ export interface Format {
   times(ratio: number): string;
   /** `14.6 d` */
   days(days: number): string;
+  /** `5.3–12.1 d` */
+  daysRange(low: number, high: number): string;
   /** `+9` */
   countChange(change: number): string;
   /** `+€390k` */
@@ -139,6 +141,10 @@ function makeFormat({ language, currency, digits, timeZone }: Writing): Format {
     band: ({ low, high }) => (low === high ? wholeRates().format(low) : wholeRates().formatRange(low, high)),
     times: (ratio) => `${tenths().format(ratio)}×`,
     days: (count) => words().days(minus(tenths().format(count))),
+    daysRange: (low, high) => {
+      const [from, to] = [low, high].map((count) => tenths().format(count));
+      return words().days(from === to ? `${from}` : tenths().formatRange(low, high));
+    },
     countChange: (change) => minus(countChanges().format(change)),
     moneyChange: (change) => sum(change, compactChanges, exactChanges),
     daysChange: (change) => words().days(minus(tenthChanges().format(change))),

@@ -39,6 +39,12 @@ describe('format', () => {
     expect(inEnglish.rateChange(0.01)).to.equal('+1.0 points');
   });
 
+  it('writes a range of days, and a single number where both ends look the same', () => {
+    expect(plain(inEnglish.daysRange(5.28, 12.1))).to.equal('5.3–12.1 d');
+    expect(plain(inEnglish.daysRange(3.71, 3.72))).to.equal('3.7 d');
+    expect(plain(inPolish.daysRange(5.28, 12.1))).to.equal('5,3–12,1 d');
+  });
+
   it('writes a moment in the time zone of the data and a day as it is', () => {
     expect(inEnglish.day('2026-10-15T23:30:00Z')).to.equal('Oct 16');
     expect(inEnglish.date('2026-10-15')).to.equal('Oct 15, 2026');

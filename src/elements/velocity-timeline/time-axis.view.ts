@@ -1,0 +1,52 @@
+import { dayText, zone } from '../../data/calendar.js';
+import type { TimelineBucket, Velocity } from '../../engine/velocity.js';
+import type { Answer } from '../../metrics/metrics.js';
+import type { Format } from '../shared/format.js';
+
+/** A bucket of the timeline that has begun. */
+export interface TimeSpan {
+  readonly bucket: TimelineBucket;
+  /** `Sep 2026`, `Aug 3 – 9, 2026` */
+  readonly name: string;
+  /** Its beginning, as short as the axis allows. */
+  readonly short: string;
+  /** Whether stays may still end in it. */
+  readonly isRunning: boolean;
+}
+
+/** The spans of time that the axis shows: nothing can have ended in one that is still to come. */
+export function timeSpans(velocity: Answer<Velocity>, format: Format): TimeSpan[] {
+  const { bucket: kind, timeline } = velocity;
+  const begun = timeline.filter(({ from }) => from <= dayOf(velocity, 0));
+  const over = dayOf(velocity, SECOND);
+  const short = shortName(kind, isLongerThanYear(begun), format);
+  return begun.map((bucket) => ({
+    bucket,
+    name: kind === 'month' ? format.month(bucket.from) : daysName(bucket, format),
+    short: short(bucket.from),
+    isRunning: bucket.to > over,
+  }));
+}
+
+function daysName({ from, to }: TimelineBucket, format: Format): string {
+  const id = `${from}/${to}`;
+  return format.period({ id, label: id, from, to });
+}
+
+/** A span is over where the moment of the answer is its last second. */
+const SECOND = 1000;
+
+function dayOf({ asOf, timeZone }: Answer<Velocity>, milliseconds: number): string {
+  return dayText(zone(timeZone).dayOf(Date.parse(asOf) + milliseconds));
+}
+
+function shortName(kind: Velocity['bucket'], isLong: boolean, format: Format): (day: string) => string {
+  if (kind === 'week') return isLong ? format.date : format.day;
+  return isLong ? format.month : format.shortMonth;
+}
+
+function isLongerThanYear(buckets: readonly TimelineBucket[]): boolean {
+  const { from = '' } = buckets[0] ?? {};
+  const yearLater = `${Number(from.slice(0, 4)) + 1}${from.slice(4)}`;
+  return (buckets.at(-1)?.to ?? '') > yearLater;
+}

@@ -1,0 +1,52 @@
+import { catalogue } from '../shared/catalogue.js';
+
+const en = {
+  title: 'Velocity',
+  bucket: 'Spans of time',
+  week: 'Week',
+  month: 'Month',
+  quarter: 'Quarter',
+  byWeek: (period: string, day: string) => `Days in stage, by week of leaving it, ${period}. Waiting as of ${day}.`,
+  byMonth: (period: string, day: string) => `Days in stage, by month of leaving it, ${period}. Waiting as of ${day}.`,
+  byQuarter: (period: string, day: string) =>
+    `Days in stage, by quarter of leaving it, ${period}. Waiting as of ${day}.`,
+  soFar: (span: string) => `${span} so far`,
+  medianOf: 'median of',
+  medianLabel: (stage: string) => `days in ${stage}`,
+  completedLabel: (stage: string) => `completed stays in ${stage}`,
+  noneCompleted: 'none completed',
+  middleHalf: (range: string) => `middle half ${range}`,
+  halfWithin: 'Half leave within',
+  halfLabel: (stage: string) => `in ${stage}, open ones counted`,
+  stillThere: (_count: number, entered: string) => `of ${entered} entered still there`,
+  stillThereLabel: (stage: string) => `in ${stage}`,
+  noneEntered: 'none entered',
+  waiting: (_count: number) => 'waiting',
+  waitingLabel: (stage: string) => `in ${stage}`,
+  medianAge: 'median',
+  ageLabel: (stage: string) => `waiting in ${stage}`,
+  noneWaiting: 'none waiting',
+  overdue: (_count: number) => 'overdue',
+  overdueLabel: (stage: string) => `in ${stage}`,
+  noneOverdue: 'none overdue',
+  overdueUnknown: 'can’t tell overdue yet',
+  chart: (stage: string, span: string) => `${stage}: ${span}`,
+  cycle: 'Cycle, won',
+  won: (_count: number, stage: string) => `won, ${stage} to close`,
+  median: 'median',
+  mean: 'mean',
+  nineInTen: 'nine in ten within',
+  cycleLabel: 'of the cycle',
+  noneWon: 'none won',
+  bandKey: 'median, and the middle half (p25–p75)',
+  halfKey: 'half leave within: open stays counted as far as they got',
+  runningKey: (span: string) => `${span} is not over`,
+  overdueKey: 'overdue: waiting longer than nine in ten took',
+  spanHead: 'Span',
+  empty: (period: string) => `No stage was left in ${period}, and nothing waits.`,
+  emptyWhy: 'Another period or filter may have some.',
+};
+
+export type VelocityWords = typeof en;
+
+export const velocityWords = catalogue<VelocityWords>(en, { pl: () => import('./velocity-timeline.words.pl.js') });
