@@ -142,6 +142,8 @@ export const styles: CSSResult = css`
     inline-size: max-content;
     max-inline-size: 184px;
     line-height: 16px;
+    padding: 2px;
+    margin: -2px;
   }
   .missing {
     color: var(--_muted);
@@ -317,6 +319,15 @@ export const styles: CSSResult = css`
     }
     .order {
       display: inline-flex;
+    }
+    .bones {
+      padding-block-start: 10px;
+    }
+    .bone-row {
+      grid-template-columns: 88px 1fr 96px;
+    }
+    .bone-row .bone:last-child {
+      display: none;
     }
     .of-2,
     .of-3 {

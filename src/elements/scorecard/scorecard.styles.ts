@@ -1,0 +1,174 @@
+import { css, type CSSResult } from 'lit';
+
+/** Where four stand side by side in little room, or two in less. */
+const tight = css`
+  .v {
+    padding-inline: 14px;
+  }
+  .big {
+    font-size: 24px;
+  }
+  /* what it counts says it too */
+  .big small {
+    display: none;
+  }
+`;
+
+export const styles: CSSResult = css`
+  .widget {
+    block-size: var(--pipeline-scorecard-height, 244px);
+  }
+  .vs {
+    display: grid;
+    grid-template-columns: repeat(4, minmax(0, 1fr));
+    align-content: start;
+  }
+  .v {
+    display: grid;
+    grid-row: span 4;
+    grid-template-rows: subgrid;
+    padding-inline: 20px;
+    border-inline-start: 1px solid var(--_line);
+    min-inline-size: 0;
+  }
+  .v:first-child {
+    padding-inline-start: 0;
+    border: 0;
+  }
+  .v:last-child {
+    padding-inline-end: 0;
+  }
+  h3 {
+    font-size: 12px;
+    line-height: 16px;
+    color: var(--_muted);
+  }
+  h3 b {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .big {
+    font-size: 28px;
+    line-height: 36px;
+    font-weight: 600;
+    letter-spacing: -0.022em;
+    margin-block: 2px;
+  }
+  .big button {
+    border-radius: 6px;
+    padding-inline: 4px;
+    margin-inline: -4px;
+    white-space: nowrap;
+    position: relative;
+  }
+  .big button:hover {
+    background: var(--_sunken);
+  }
+  .big small {
+    font-size: 15px;
+    font-weight: 500;
+    letter-spacing: 0;
+    color: var(--_muted);
+  }
+  .big small:not(:empty) {
+    padding-inline-start: 5px;
+  }
+  .since {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 8px;
+    align-items: baseline;
+    align-content: start;
+    font-size: 12px;
+    line-height: 16px;
+    color: var(--_muted);
+  }
+  .made {
+    margin-block-start: 12px;
+    font-size: 12px;
+    line-height: 16px;
+    color: var(--_muted);
+    display: grid;
+    gap: 4px;
+    align-content: start;
+  }
+  .made li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 10px;
+  }
+  .made .figure {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .v > .bone {
+    align-self: center;
+    inline-size: 60%;
+  }
+  .v > .bone:nth-child(2) {
+    block-size: 28px;
+    inline-size: 45%;
+    margin-block: 6px;
+  }
+  .v > .bone:nth-child(3) {
+    inline-size: 50%;
+    margin-block: 2px;
+  }
+  .v > .bone:nth-child(4) {
+    inline-size: 80%;
+    margin-block: 14px 2px;
+  }
+
+  @container widget (760px < width <= 1100px) {
+    .widget {
+      block-size: var(--pipeline-scorecard-height, 292px);
+    }
+    ${tight}
+  }
+  @container widget (420px < width <= 560px) {
+    ${tight}
+  }
+  @container widget (width <= 760px) {
+    .widget {
+      block-size: var(--pipeline-scorecard-height, 440px);
+    }
+    .vs {
+      grid-template-columns: 1fr 1fr;
+    }
+    .v:nth-child(odd) {
+      padding-inline-start: 0;
+      border: 0;
+    }
+    .v:nth-child(even) {
+      padding-inline-end: 0;
+    }
+    .v:nth-child(n + 3) {
+      margin-block-start: 24px;
+    }
+  }
+  @container widget (width <= 420px) {
+    .widget {
+      block-size: var(--pipeline-scorecard-height, 664px);
+    }
+    .vs {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .v,
+    .v:nth-child(n) {
+      padding: 14px 0;
+      margin: 0;
+      border: 0;
+      border-block-start: 1px solid var(--_line);
+    }
+    .v:first-child {
+      border: 0;
+      padding-block-start: 0;
+    }
+    .made {
+      margin-block-start: 6px;
+    }
+    .made:empty {
+      margin: 0;
+    }
+  }
+`;

@@ -1,0 +1,238 @@
+import type { ScorecardFigure } from '../../engine/figure.js';
+import type { Status } from '../../engine/rate.js';
+import type { FourVs, Scorecard } from '../../engine/scorecard.js';
+import type { Answer } from '../../metrics/metrics.js';
+import { directionOf, type Change } from '../shared/change.js';
+import type { FigureText } from '../shared/figure-button.js';
+import type { Format } from '../shared/format.js';
+import type { SharedWords } from '../shared/words.js';
+import type { ScorecardWords } from './scorecard.words.js';
+
+/** What is shown of a scorecard. */
+export interface ScorecardView {
+  readonly subtitle: string;
+  readonly vs: readonly VView[];
+  /** Said instead of them where there is nothing to score. */
+  readonly empty: string | null;
+}
+
+/** One of the four Vs: its figure, how that changed, and what it is made of. */
+export interface VView extends Compared {
+  readonly name: string;
+  /** What the figure counts. */
+  readonly of: string;
+  /** Follows the figure in small, such as `/ day`. */
+  readonly unit: string;
+  readonly made: readonly MadeOf[];
+}
+
+interface Compared {
+  readonly figure: FigureText;
+  readonly change: Change | null;
+  /** The figure of the period before. */
+  readonly before: FigureText | null;
+  /** Why there is no figure, or none to compare it with. */
+  readonly why: string | null;
+}
+
+/** A line of what a figure is made of. */
+export interface MadeOf {
+  /** Figures, and the words between them. */
+  readonly parts: readonly (FigureText | string)[];
+  /** How a rate stands to its band; null where none applies. */
+  readonly status: Status | null;
+}
+
+export interface ScorecardTexts {
+  readonly format: Format;
+  readonly words: ScorecardWords;
+  readonly shared: SharedWords;
+}
+
+export function scorecardView(answer: Answer<Scorecard>, texts: ScorecardTexts): ScorecardView {
+  const { format, words } = texts;
+  const { asOf, previous } = answer;
+  const isEmpty = isBlank(answer) && isBlank(previous);
+  return {
+    subtitle: words.subtitle(format.date(asOf), format.date(previous.asOf)),
+    vs: [volume(answer, texts), value(answer, texts), conversion(answer, texts), velocity(answer, texts)],
+    empty: isEmpty ? words.empty(format.date(asOf)) : null,
+  };
+}
+
+function isBlank({ volume: open, conversion: rates }: FourVs): boolean {
+  return open === 0 && rates.every(({ entered }) => entered === 0);
+}
+
+function volume(answer: Answer<Scorecard>, texts: ScorecardTexts): VView {
+  const { format, words } = texts;
+  const reading: Reading = {
+    name: { part: 'volume' },
+    read: (vs) => vs.volume,
+    write: format.count,
+    writeChange: format.countChange,
+  };
+  return { name: words.volume, of: words.volumeOf, unit: '', ...compared(answer, reading, '', texts), made: [] };
+}
+
+function value(answer: Answer<Scorecard>, texts: ScorecardTexts): VView {
+  const { format, words } = texts;
+  const reading: Reading = {
+    name: { part: 'value' },
+    read: (vs) => vs.value,
+    write: format.money,
+    writeFull: format.fullMoney,
+    writeChange: format.moneyChange,
+    needs: 'amount',
+  };
+  const weighted = figureText(answer, { part: 'weighted' }, answer.weighted, format.money, format.fullMoney);
+  return {
+    name: words.value,
+    of: words.valueOf,
+    unit: '',
+    ...compared(answer, reading, '', texts),
+    made: [line([weighted, ` ${words.weighted}`])],
+  };
+}
+
+function conversion(answer: Answer<Scorecard>, texts: ScorecardTexts): VView {
+  const { format, words } = texts;
+  const reading: Reading = {
+    name: { part: 'rate', column: 'win' },
+    read: (vs) => winOf(vs)?.rate ?? null,
+    write: format.rate,
+    writeChange: format.rateChange,
+  };
+  return {
+    name: words.conversion,
+    of: words.conversionOf,
+    unit: '',
+    ...compared(answer, reading, winOf(answer) === undefined ? words.noQualified : words.noneClosed, texts),
+    made: [...wonOfClosed(answer, texts), ...otherRates(answer, texts)],
+  };
+}
+
+/** `148 of 402, 95% interval 32.2% – 41.6%` */
+function wonOfClosed(answer: Answer<Scorecard>, { format, words, shared }: ScorecardTexts): MadeOf[] {
+  const win = winOf(answer);
+  if (!win?.interval) return [];
+  const count = (part: 'converted' | 'entered', label: string) => ({
+    ...figureText(answer, { part, column: 'win' }, win[part], format.count),
+    label,
+  });
+  const uncertainty = shared.interval(format.interval(win.interval));
+  const parts = [count('converted', words.won), ` ${words.of} `, count('entered', words.closed), `, ${uncertainty}`];
+  return [line(parts, win.status)];
+}
+
+function otherRates(answer: Answer<Scorecard>, { format, words }: ScorecardTexts): MadeOf[] {
+  return answer.conversion
+    .filter(({ column }) => column !== 'win')
+    .map(({ column, from, to, rate, status }) => {
+      const figure = figureText(answer, { part: 'rate', column }, rate, format.rate);
+      return line([figure, ` ${words.way(stepName(from), stepName(to))}`], status);
+    });
+}
+
+function velocity(answer: Answer<Scorecard>, texts: ScorecardTexts): VView {
+  const { format, words } = texts;
+  const { cycleDays, averageWon } = answer.velocity;
+  const reading: Reading = {
+    name: { part: 'perDay' },
+    read: (vs) => vs.velocity.perDay,
+    write: format.money,
+    writeFull: format.fullMoney,
+    writeChange: format.moneyChange,
+  };
+  const cycle = figureText(answer, { part: 'cycleDays' }, cycleDays, format.days);
+  const average = figureText(answer, { part: 'averageWon' }, averageWon, format.money, format.fullMoney);
+  return {
+    name: words.velocity,
+    of: words.velocityOf,
+    unit: words.perDay,
+    ...compared(answer, reading, whyNoVelocity(answer, words), texts),
+    made: [line([cycle, ` ${words.cycle}`]), line([average, ` ${words.averageWon}`])],
+  };
+}
+
+function whyNoVelocity(answer: FourVs, words: ScorecardWords): string {
+  const win = winOf(answer);
+  if (win === undefined) return words.noQualified;
+  if (win.rate === null) return words.noneClosed;
+  return answer.velocity.averageWon === null ? words.noneWon : words.noCycle;
+}
+
+/** How a figure is found in the four Vs of a moment, and written. */
+interface Reading {
+  readonly name: Name;
+  read(vs: FourVs): number | null;
+  write(figure: number): string;
+  writeFull?(figure: number): string;
+  writeChange(change: number): string;
+  /** What the source has to know of the past, beside stages, for a comparison. */
+  readonly needs?: 'amount';
+}
+
+type Name = Pick<ScorecardFigure, 'part' | 'column' | 'row'>;
+
+/** A figure next to that of the period before; more is better in all four. */
+function compared(answer: Answer<Scorecard>, reading: Reading, whyNone: string, texts: ScorecardTexts): Compared {
+  const { format, words, shared } = texts;
+  const { name, read, write, writeFull, writeChange } = reading;
+  const now = read(answer);
+  const figure = figureText(answer, name, now, write, writeFull);
+  const unknown = unknownPast(answer, reading, words);
+  if (unknown !== null) return { figure, change: null, before: null, why: now === null ? whyNone : unknown };
+
+  const then = read(answer.previous);
+  if (then === null) {
+    const why = now === null ? whyNone : words.notThen(format.date(answer.previous.asOf));
+    return { figure, change: null, before: null, why };
+  }
+  const told = figureText(answer, { ...name, row: 'previous' }, then, write, writeFull);
+  const before = { ...told, text: shared.was(told.text) };
+  if (now === null) return { figure, change: null, before, why: whyNone };
+  return { figure, change: changeOf(now - then, writeChange, shared), before, why: null };
+}
+
+function unknownPast({ capabilities }: Answer<Scorecard>, { needs }: Reading, words: ScorecardWords): string | null {
+  const { stage, amount } = capabilities.history;
+  if (stage === 'none') return words.noStageHistory;
+  return needs === 'amount' && amount === 'none' ? words.noAmountHistory : null;
+}
+
+/** What is too small to be written is no change. */
+function changeOf(change: number, write: Reading['writeChange'], shared: SharedWords): Change {
+  const text = write(change);
+  if (text === write(0)) return { direction: 'level', text: shared.unchanged };
+  return change > 0
+    ? { direction: directionOf(change), text, word: shared.better, judgement: 'positive' }
+    : { direction: directionOf(change), text, word: shared.worse, judgement: 'negative' };
+}
+
+function figureText(
+  { query }: Answer<Scorecard>,
+  name: Name,
+  figure: number | null,
+  write: (figure: number) => string,
+  writeFull?: (figure: number) => string,
+): FigureText {
+  return {
+    figure: { metric: 'scorecard', query, ...name },
+    text: figure === null ? '–' : write(figure),
+    ...(figure !== null && writeFull !== undefined && { full: writeFull(figure) }),
+  };
+}
+
+function line(parts: MadeOf['parts'], status: Status | null = null): MadeOf {
+  return { parts, status };
+}
+
+function winOf({ conversion: rates }: FourVs) {
+  return rates.find(({ column }) => column === 'win');
+}
+
+/** A stage without a name of its own is shown by its id. */
+function stepName({ id, label }: { readonly id: string; readonly label: string }): string {
+  return label === '' ? id : label;
+}
