@@ -6,6 +6,7 @@ import { period } from './periods.js';
 import type {
   DatasetJson,
   EntryJson,
+  Id,
   LeadJson,
   OpportunityJson,
   PipelineJson,
@@ -48,7 +49,7 @@ interface Calendar {
 const calendar: fc.Arbitrary<Calendar> = fc
   .record({
     place: fc.constantFrom(...places),
-    spread: fc.constantFrom(3, 20, 100),
+    spread: fc.constantFrom(3, 20, 50),
   })
   .map(({ place, spread }) => ({ ...place, spread }));
 
@@ -72,9 +73,9 @@ function dateText({ day, spread }: Calendar): fc.Arbitrary<string> {
 
 const pipelineStages: fc.Arbitrary<StageJson[]> = fc
   .record({
-    lead: often(['raw', 'mql']),
-    unqualified: often(['srl', '__proto__']),
-    qualified: often(['sql', 'offer', '17']),
+    lead: mostly(['raw', 'mql']),
+    unqualified: mostly(['srl', '__proto__']),
+    qualified: mostly(['sql', 'offer', '17']),
     closed: fc.constantFrom(['won', 'lost'], ['lost', 'won'], ['won', 'lost', 'won again', 'gone'], ['gone', 'sold']),
     probabilities: fc.array(fc.constantFrom(null, ...probabilities), { minLength: 12, maxLength: 12 }),
   })
@@ -90,7 +91,7 @@ const pipelineStages: fc.Arbitrary<StageJson[]> = fc
   });
 
 const pipelines: fc.Arbitrary<PipelineJson[]> = fc
-  .array(pipelineStages, { minLength: 1, maxLength: 3 })
+  .array(pipelineStages, { minLength: 1 })
   .map((lists) => lists.map((stages, index) => ({ id: `pipe${index + 1}`, stages })));
 
 const people = fc.subarray(personIds, { minLength: 3 }).chain((ids) =>
@@ -142,25 +143,31 @@ const attributes = fc
 
 const anyAmount = fc.oneof(fc.constantFrom(...amounts), fc.integer({ min: -500, max: 5000 }));
 const category = fc.constantFrom('commit', 'upside', 'pipeline', 'omitted');
-const owner = reference([...personIds, 'gone']);
+const owner = reference(['p1', 'p1', 'p1', 'p2', 'p2', 'p2', ...personIds, 'gone']);
 
 function history(when: Calendar, stages: readonly StageJson[]): fc.Arbitrary<EntryJson[]> {
-  const later = { ...when, spread: Math.ceil(when.spread * 0.6) };
-  const entry = fc.record(
-    {
-      at: instantText(later),
-      stage: fc.constantFrom(...stages.map(({ id }) => id)),
-      amount: maybe(anyAmount),
-      closeDate: maybe(dateText(when)),
-      forecast: maybe(category),
-      ownerId: maybe(owner),
-    },
-    { requiredKeys: ['at'] },
-  );
-  const stageOnly = fc.record({ at: instantText(later), stage: fc.constantFrom(...stages.map(({ id }) => id)) });
-  const entries = fc.array(fc.oneof(entry, stageOnly), { maxLength: 5 });
   const inOrder = (list: EntryJson[]) => list.toSorted((one, other) => (one.at < other.at ? -1 : 1));
-  return fc.tuple(entries, fc.boolean()).map(([list, isSorted]) => (isSorted ? inOrder(list) : list));
+  return fc
+    .subarray(
+      stages.map(({ id }) => id),
+      { minLength: 1 },
+    )
+    .chain((some) => fc.tuple(fc.array(entry(when, some), { maxLength: 5, size: 'max' }), fc.boolean()))
+    .map(([list, isSorted]) => (isSorted ? inOrder(list) : list));
+}
+
+/** A change of some fields, of the stage alone, or of everything at once. */
+function entry(when: Calendar, stages: readonly Id[]): fc.Arbitrary<EntryJson> {
+  const fields = {
+    at: instantText({ ...when, spread: Math.ceil(when.spread * 0.6) }),
+    stage: fc.constantFrom(...stages),
+    amount: maybe(anyAmount),
+    closeDate: maybe(dateText(when)),
+    forecast: maybe(category),
+    ownerId: maybe(owner),
+  };
+  const { at, stage } = fields;
+  return fc.oneof(fc.record(fields, { requiredKeys: ['at'] }), fc.record({ at, stage }), fc.record(fields));
 }
 
 function record(when: Calendar) {
@@ -218,7 +225,7 @@ function opportunity(
         {
           ...record(when),
           stage: fc.constantFrom(...stages.map((stage) => stage.id)),
-          history: optional(history(when, stages)),
+          history: often(history(when, stages)),
           amount: anyAmount,
           currency: optional(fc.constantFrom(...usable)),
           closeDate: fc.option(dateText(when), { freq: 6 }),
@@ -323,8 +330,8 @@ export const arbitraryDataset: fc.Arbitrary<DatasetJson> = fc
     when: calendar,
     currency: fc.constantFrom(...currencies),
     all: pipelines,
-    leads: fc.constantFrom(0, 2, 5, 8),
-    opportunities: fc.constantFrom(0, 1, 6, 12),
+    leads: fc.constantFrom(0, 2, 5, 8, 20),
+    opportunities: fc.constantFrom(0, 1, 6, 12, 25),
   })
   .chain(({ when, currency, all, ...counts }) =>
     rates(when, currency).chain((rateRows) => {
@@ -395,7 +402,11 @@ function rarely<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | und
   return fc.oneof({ weight: 6, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 }
 
-function often(ids: string[]): fc.Arbitrary<string[]> {
+function often<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> {
+  return fc.option(arbitrary, { freq: 6, nil: undefined });
+}
+
+function mostly(ids: string[]): fc.Arbitrary<string[]> {
   return fc.oneof(
     { weight: 4, arbitrary: fc.subarray(ids, { minLength: 1 }) },
     { weight: 1, arbitrary: fc.constant<string[]>([]) },

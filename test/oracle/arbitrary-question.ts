@@ -14,7 +14,8 @@ export function arbitraryQuestion(dataset: DatasetJson): fc.Arbitrary<Question> 
   const today = date(dataset.asOf, zone);
   const daysBefore = (days: number) => addDays(today, -days);
   const before = (milliseconds: number) => new Date(asOf - milliseconds).toISOString();
-  const nearby = ['this-quarter', 'this-year', 'last-13-months', `${daysBefore(40)}/${addDays(today, 3)}`, 'own1'];
+  const around = `${daysBefore(60)}/${addDays(today, 60)}`;
+  const nearby = [around, around, `${daysBefore(40)}/${addDays(today, 3)}`, 'this-year', 'last-13-months', 'own1'];
 
   const moments = fc.record({
     length: fc.integer({ min: 1, max: 50 }),
@@ -30,14 +31,14 @@ export function arbitraryQuestion(dataset: DatasetJson): fc.Arbitrary<Question> 
       ),
       period: fc.oneof(
         { weight: 3, arbitrary: fc.constant(undefined) },
-        { weight: 3, arbitrary: fc.constantFrom(...nearby) },
+        { weight: 4, arbitrary: fc.constantFrom(...nearby) },
         { weight: 2, arbitrary: fc.constantFrom(...periodIds(today)) },
       ),
       by: sometimes(2, fc.constantFrom(...dimensions, ...attributeNames.map((name) => `attributes.${name}`))),
       basis: fc.constantFrom(undefined, 'cohort' as const, 'activity' as const, 'current' as const),
       measure: fc.constantFrom(undefined, 'closed' as const, 'commit' as const, 'upside' as const, 'pipeline' as const),
       bucket: fc.constantFrom(undefined, 'week' as const, 'month' as const, 'quarter' as const),
-      moments: sometimes(2, moments),
+      moments: fc.option(moments, { freq: 3, nil: undefined }),
       filter: fc.oneof(
         { weight: 5, arbitrary: fc.constant({}) },
         { weight: 5, arbitrary: narrowing(dataset) },
@@ -71,6 +72,7 @@ function narrowing({ pipelines }: DatasetJson): fc.Arbitrary<Filter> {
   const value = fc.tuple(fc.constantFrom(...attributeNames), some('EU', 'US', '', '3', 'true'));
   return fc.oneof(
     fc.constantFrom(...pipelines.map(({ id }) => String(id)), 'pipe2').map((pipeline) => ({ pipeline })),
+    { weight: 4, arbitrary: fc.constantFrom('p1', 'p2', ...personIds).map((owner) => ({ owners: [owner] })) },
     some(...personIds, 'gone').map((owners) => ({ owners })),
     some(...sources, 'fair').map((list) => ({ sources: list })),
     some('new' as const, 'existing' as const).map((types) => ({ types })),
