@@ -1,5 +1,5 @@
 import type { Category, Filter } from './contract.js';
-import { decimal, plus, rounded, sum, times, whole, zero } from './exact.js';
+import { decimal, plus, rounded, sum, times, whole } from './exact.js';
 import { isInScope, passes, scope } from './filter.js';
 import { byText, journeys, type Journey } from './journeys.js';
 import { majorUnits } from './money.js';
@@ -118,13 +118,13 @@ function columnsOf(
 
 function sums(some: readonly Journey[], currency: string) {
   const likely = some.filter((each) => ['commit', 'upside', 'pipeline'].includes(columnOf(each)));
-  const expected = likely.reduce(
+  const weighted = likely.reduce(
     (total, { amount, probability }) => plus(total, times(whole(amount), decimal(probability))),
-    zero,
+    whole(value(some, 'closed')),
   );
   return {
     committed: majorUnits(value(some, 'closed', 'commit'), currency),
     bestCase: majorUnits(value(some, 'closed', 'commit', 'upside'), currency),
-    weighted: majorUnits(value(some, 'closed') + rounded(expected), currency),
+    weighted: majorUnits(rounded(weighted), currency),
   };
 }

@@ -31,6 +31,7 @@ export function warnings(json: DatasetJson, org: Organisation): { code: string; 
     about(code, has, has);
   const no = () => false;
   const isUnknown = (ids: readonly string[], id: Id | null | undefined) => id != null && !ids.includes(String(id));
+  const counting = (row: RecordJson) => (row.history ?? []).filter(({ at }) => instant(at, org.zone) <= org.asOf);
   const moments = (row: RecordJson) => (row.history ?? []).map(({ at }) => instant(at, org.zone));
 
   const people = [...org.people.keys()];
@@ -44,9 +45,7 @@ export function warnings(json: DatasetJson, org: Organisation): { code: string; 
   const all = [
     { code: 'unknown-manager', ids: people.filter((id) => isUnknown(people, managerOf(id))) },
     { code: 'manager-cycle', ids: people.filter((id) => circleAround(id, managerOf).toSorted()[0] === id) },
-    aboutBoth('unknown-owner', (row) =>
-      [row, ...(row.history ?? [])].some(({ ownerId }) => isUnknown(people, ownerId)),
-    ),
+    aboutBoth('unknown-owner', (row) => [row, ...counting(row)].some(({ ownerId }) => isUnknown(people, ownerId))),
     aboutBoth('unknown-account', (_, { accountId }) => isUnknown([...org.accounts.keys()], accountId)),
     about('unknown-lead', no, ({ leadId }) => isUnknown(leadIds, leadId)),
     about('unknown-opportunity', ({ opportunityId }) => isUnknown(opportunityIds, opportunityId), no),
