@@ -29,6 +29,7 @@ export const styles: CSSResult = css`
   }
   .people {
     container: people / inline-size;
+    scroll-padding-block: 24px 38px;
   }
   .deals {
     container: deals / inline-size;
@@ -43,6 +44,7 @@ export const styles: CSSResult = css`
     inset-block-start: 0;
     z-index: 1;
     background: var(--_surface);
+    border-block-end: 1px solid var(--_line);
     font-weight: 400;
     font-size: 11px;
     line-height: 16px;
@@ -61,6 +63,9 @@ export const styles: CSSResult = css`
     padding: 0;
     position: relative;
     white-space: nowrap;
+  }
+  tbody > tr:first-child > * {
+    border-block-start: 0;
   }
   tfoot > tr > * {
     position: sticky;
@@ -236,18 +241,18 @@ export const styles: CSSResult = css`
   tbody tr:hover .figure:hover {
     background: var(--_line);
   }
-  tbody > tr > :first-child::before,
-  tbody > tr > :last-child::after {
+  tr > :first-child::before,
+  tr > :last-child::after {
     content: '';
     position: absolute;
     inset-block: -1px 0;
     background: inherit;
     inline-size: 8px;
   }
-  tbody > tr > :first-child::before {
+  tr > :first-child::before {
     inset-inline-start: -8px;
   }
-  tbody > tr > :last-child::after {
+  tr > :last-child::after {
     inset-inline-end: -8px;
   }
   tbody .selected > *,
@@ -258,13 +263,16 @@ export const styles: CSSResult = css`
   tbody .selected + tr > * {
     border-block-start-color: var(--_accent);
   }
-  tbody .selected > ::before,
-  tbody .selected > ::after {
+  table:has(.selected:first-child) thead th {
+    border-block-end-color: var(--_accent);
+  }
+  tbody .selected > .who::before,
+  tbody .selected > :last-child::after {
     border-block-start: 1px solid var(--_accent);
   }
   tbody .selected:last-child > *,
-  tbody .selected:last-child > ::before,
-  tbody .selected:last-child > ::after {
+  tbody .selected:last-child > .who::before,
+  tbody .selected:last-child > :last-child::after {
     border-block-end: 1px solid var(--_accent);
   }
   tbody .selected :is(.halo, .cut path) {
@@ -539,8 +547,8 @@ export const styles: CSSResult = css`
       block-size: auto;
       position: relative;
     }
-    tbody > tr > ::before,
-    tbody > tr > ::after {
+    tr > .who::before,
+    tr > :last-child::after {
       content: none;
     }
     .who,
@@ -600,10 +608,22 @@ export const styles: CSSResult = css`
     }
     tbody tr:hover {
       background: var(--_sunken);
-      box-shadow: 0 0 0 8px var(--_sunken);
+      box-shadow:
+        8px 0 0 var(--_sunken),
+        -8px 0 0 var(--_sunken);
     }
-    tbody .selected {
+    tbody .selected.selected {
       background: var(--_accent-quiet);
+      box-shadow:
+        8px 0 0 var(--_accent-quiet),
+        -8px 0 0 var(--_accent-quiet);
+    }
+    tbody .selected,
+    tbody .selected + tr {
+      border-color: var(--_accent);
+    }
+    tbody .selected:last-child > * {
+      border: 0;
     }
   }
 
