@@ -23,11 +23,11 @@ interface FrameState {
   readonly isHidden?: boolean;
 }
 
-/** Draws a widget: head, body that scrolls where it has to, and foot. */
+/** Draws a widget: head, body that scrolls where it has to, and foot; no landmark, so that a page may hold it twice. */
 export function drawFrame(frame: Frame & FrameState): TemplateResult {
   const { title, subtitle, actions, body, isBusy = false, isHidden = false } = frame;
   return html`
-    <section class="widget" ?inert=${isHidden} aria-labelledby="title" aria-busy=${isBusy}>
+    <section class="widget" role="group" ?inert=${isHidden} aria-labelledby="title" aria-busy=${isBusy}>
       <header class="head">
         <h2 id="title" part="title">${title}</h2>
         ${subtitle === undefined ? placeOfSubtitle(isBusy) : html`<p class="sub" part="subtitle">${subtitle}</p>`}

@@ -106,6 +106,9 @@ const widget = css`
     margin-inline: -8px;
     padding-inline: 8px;
   }
+  .body:has(> .loading) {
+    overflow: hidden;
+  }
   .foot {
     flex: none;
     display: flex;
