@@ -92,6 +92,12 @@ export const styles: CSSResult = css`
     gap: 4px;
     align-content: start;
   }
+  /* signs and units keep their side of a number where the page runs from right to left */
+  .big button,
+  .since span,
+  .made span {
+    unicode-bidi: plaintext;
+  }
   .made li {
     display: flex;
     flex-wrap: wrap;

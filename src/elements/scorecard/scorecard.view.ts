@@ -149,7 +149,7 @@ function velocity(answer: Answer<Scorecard>, texts: ScorecardTexts): VView {
   return {
     name: words.velocity,
     of: words.velocityOf,
-    unit: words.perDay,
+    unit: answer.velocity.perDay === null ? '' : words.perDay,
     ...compared(answer, reading, whyNoVelocity(answer, words), texts),
     made: [line([cycle, ` ${words.cycle}`]), line([average, ` ${words.averageWon}`])],
   };

@@ -188,6 +188,8 @@ const widget = css`
     font-variant-numeric: tabular-nums lining-nums;
     white-space: nowrap;
     position: relative;
+    /* a sign or unit keeps its side of the number where the page runs from right to left */
+    unicode-bidi: plaintext;
   }
   .figure:hover {
     background: var(--_sunken);
