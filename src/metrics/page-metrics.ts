@@ -1,6 +1,7 @@
 import { instantText } from '../data/calendar.js';
 import type { Dataset } from '../data/dataset.js';
 import type { Edit } from '../data/edit.js';
+import { funnel } from '../engine/funnel.js';
 import type { Query } from '../engine/query.js';
 import { periodText, resolveQuery, scopeOf, type ResolvedQuery } from '../engine/scope.js';
 import type { AskOptions, Metrics, Provenance } from './metrics.js';
@@ -8,7 +9,7 @@ import type { AskOptions, Metrics, Provenance } from './metrics.js';
 /**
  * Metrics computed on the page, over a dataset held in its memory.
  *
- * Each metric's module is loaded when it is asked for the first time.
+ * The funnel comes with it; the other metrics are loaded when one of them is asked for the first time.
  */
 export function pageMetrics(dataset: Dataset): Metrics {
   return metricsOver(changingData(dataset));
@@ -49,53 +50,18 @@ function metricsOver(data: ChangingData): Metrics {
       ask(
         query,
         options,
-        () => import('../engine/funnel.js'),
-        ({ funnel }, ...asked) => funnel(...asked),
+        () => Promise.resolve(funnel),
+        (compute, ...asked) => compute(...asked),
       ),
     conversion: (query, options = {}) =>
-      ask(
-        query,
-        options,
-        () => import('../engine/conversion.js'),
-        ({ conversion }, ...asked) => conversion(...asked),
-      ),
-    velocity: (query, options = {}) =>
-      ask(
-        query,
-        options,
-        () => import('../engine/velocity.js'),
-        ({ velocity }, ...asked) => velocity(...asked),
-      ),
-    scorecard: (query, options = {}) =>
-      ask(
-        query,
-        options,
-        () => import('../engine/scorecard.js'),
-        ({ scorecard }, ...asked) => scorecard(...asked),
-      ),
-    forecast: (query, options = {}) =>
-      ask(
-        query,
-        options,
-        () => import('../engine/forecast.js'),
-        ({ forecast }, ...asked) => forecast(...asked),
-      ),
-    bridge: (query, options = {}) =>
-      ask(
-        query,
-        options,
-        () => import('../engine/bridge.js'),
-        ({ bridge }, ...asked) => bridge(...asked),
-      ),
-    accuracy: (query, options = {}) =>
-      ask(
-        query,
-        options,
-        () => import('../engine/accuracy.js'),
-        ({ accuracy }, ...asked) => accuracy(...asked),
-      ),
+      ask(query, options, further, ({ conversion }, ...asked) => conversion(...asked)),
+    velocity: (query, options = {}) => ask(query, options, further, ({ velocity }, ...asked) => velocity(...asked)),
+    scorecard: (query, options = {}) => ask(query, options, further, ({ scorecard }, ...asked) => scorecard(...asked)),
+    forecast: (query, options = {}) => ask(query, options, further, ({ forecast }, ...asked) => forecast(...asked)),
+    bridge: (query, options = {}) => ask(query, options, further, ({ bridge }, ...asked) => bridge(...asked)),
+    accuracy: (query, options = {}) => ask(query, options, further, ({ accuracy }, ...asked) => accuracy(...asked)),
     records: (figure, options = {}) =>
-      ask(figure.query, options, loadRecords, ({ records, recordRows }, dataset) => {
+      ask(figure.query, options, further, ({ records, recordRows }, dataset) => {
         const { moment, ...behind } = records(dataset, figure);
         return { ...behind, at: instantText(moment), rows: recordRows(dataset, { moment, ...behind }, options) };
       }),
@@ -108,9 +74,8 @@ function metricsOver(data: ChangingData): Metrics {
   };
 }
 
-async function loadRecords() {
-  const [{ records }, { recordRows }] = await Promise.all([import('../engine/records.js'), import('./record-rows.js')]);
-  return { records, recordRows };
+function further() {
+  return import('./further-metrics.js');
 }
 
 function loadChoices() {
