@@ -152,6 +152,13 @@ export const styles: CSSResult = css`
       margin-block-start: 24px;
     }
   }
+  @container widget (width <= 560px) {
+    /* a line of its own, so that it moves nothing when it comes */
+    .head .sub {
+      flex: 1 0 100%;
+      max-inline-size: 100%;
+    }
+  }
   @container widget (width <= 420px) {
     .widget {
       block-size: var(--pipeline-scorecard-height, 664px);
