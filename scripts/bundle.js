@@ -27,7 +27,13 @@ export function bundleOneFile() {
 function bundle(entry, options, { output, ...rest }) {
   const rolldownOptions = { ...rest, output: { ...output, entryFileNames: '[name].js' } };
   const lib = { entry, formats: ['es'] };
-  const shared = { base: './', publicDir: false, configFile: false, logLevel: 'warn', plugins: [withTightStyles] };
+  const shared = {
+    base: './',
+    publicDir: false,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [withTightStyles, withTightTemplates],
+  };
   return build({ ...shared, build: { ...options, lib, emptyOutDir: false, rolldownOptions } });
 }
 
@@ -37,6 +43,15 @@ const withTightStyles = {
   transform: {
     filter: { id: /\.styles\.ts$/ },
     handler: (code) => ({ code: code.replace(/css`[^`]*`/g, tight), map: null }),
+  },
+};
+
+/** In markup a line's indentation says nothing more than its break, and in code nothing at all. */
+const withTightTemplates = {
+  name: 'tight-templates',
+  transform: {
+    filter: { id: /src\/elements\/.*\.ts$/, code: /html`|svg`/ },
+    handler: (code) => ({ code: code.replace(/\n[ \t]+/g, '\n'), map: null }),
   },
 };
 
