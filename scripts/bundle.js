@@ -15,7 +15,7 @@ export function bundleModules() {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   const packages = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
   const output = { preserveModules: true, preserveModulesRoot: 'src' };
-  return bundle(entries(), { sourcemap: true, minify: false }, { external: [/^node:/, ...packages], output });
+  return bundle(entries(), { minify: false }, { external: [/^node:/, ...packages], output });
 }
 
 /** Makes one file with everything in it, for pages without a bundler. */
