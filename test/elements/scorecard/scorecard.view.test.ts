@@ -43,15 +43,15 @@ const history = {
 
 interface Asked {
   readonly now?: Partial<FourVs>;
-  readonly then?: Partial<FourVs>;
+  readonly earlier?: Partial<FourVs>;
   readonly knows?: Partial<Record<keyof typeof history, 'events' | 'none'>>;
   readonly language?: string;
 }
 
-function view({ now, then, knows, language = 'en' }: Asked = {}): ScorecardView {
+function view({ now, earlier, knows, language = 'en' }: Asked = {}): ScorecardView {
   const answer: Answer<Scorecard> = {
     ...vs(now),
-    previous: { asOf: '2026-07-16T07:00:00Z', ...vs(then) },
+    previous: { asOf: '2026-07-16T07:00:00Z', ...vs(earlier) },
     asOf: '2026-10-16T07:00:00Z',
     currency: 'EUR',
     digits: 2,
@@ -96,19 +96,19 @@ describe('the scorecard’s view', () => {
   });
 
   it('tells how each changed, and whether that is better', () => {
-    const then = {
+    const earlier = {
       volume: 87,
       value: 5_030_000_00,
       conversion: [win(402, 156)],
       velocity: { cycleDays: 60, averageWon: 40_000_00, perDay: 27_000_00 },
     };
-    expect(changes({ then })).to.deep.equal([
+    expect(changes({ earlier })).to.deep.equal([
       ['up +9 better', 'was 87', null],
       ['up +€390k better', 'was €5.03M', null],
       ['down −2.0 points worse', 'was 38.8%', null],
       ['down −€800 worse', 'was €27.0k', null],
     ]);
-    expect(view({ then }).vs.map(({ change }) => change?.judgement)).to.deep.equal([
+    expect(view({ earlier }).vs.map(({ change }) => change?.judgement)).to.deep.equal([
       'positive',
       'positive',
       'negative',
@@ -117,7 +117,7 @@ describe('the scorecard’s view', () => {
   });
 
   it('tells a change too small to be written as none', () => {
-    const [, , conversion] = changes({ then: { conversion: [win(1_000_000, 368_159)] } });
+    const [, , conversion] = changes({ earlier: { conversion: [win(1_000_000, 368_159)] } });
     expect(conversion).to.deep.equal(['level unchanged', 'was 36.8%', null]);
     expect(changes()[0]).to.deep.equal(['level unchanged', 'was 96', null]);
   });
@@ -168,7 +168,7 @@ describe('the scorecard’s view', () => {
   });
 
   it('says when there was nothing to compare with', () => {
-    const [, , conversion] = changes({ then: { conversion: [win(0, 0)] } });
+    const [, , conversion] = changes({ earlier: { conversion: [win(0, 0)] } });
     expect(conversion).to.deep.equal([null, null, 'None on Jul 16, 2026 to compare with']);
   });
 
@@ -183,12 +183,12 @@ describe('the scorecard’s view', () => {
 
   it('is empty where nothing is open or closed, then as now', () => {
     const blank = { volume: 0, value: 0, weighted: 0, conversion: [win(0, 0)] };
-    expect(view({ now: blank, then: blank }).empty).to.equal('The qualified pipeline was empty on Oct 16, 2026.');
+    expect(view({ now: blank, earlier: blank }).empty).to.equal('The qualified pipeline was empty on Oct 16, 2026.');
     expect(view({ now: blank }).empty).to.equal(null);
   });
 
   it('speaks Polish', () => {
-    const { vs: polish, subtitle } = view({ language: 'pl', then: { volume: 87 } });
+    const { vs: polish, subtitle } = view({ language: 'pl', earlier: { volume: 87 } });
     expect(subtitle).to.equal('Lejek kwalifikowany, 16 paź 2026, w porównaniu z 16 lip 2026');
     expect([polish[0]?.change?.word, polish[0]?.before?.text]).to.deep.equal(['lepiej', 'było 87']);
   });
