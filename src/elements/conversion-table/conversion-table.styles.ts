@@ -84,7 +84,8 @@ export const styles: CSSResult = css`
     background: var(--_surface);
     box-shadow:
       -8px 0 var(--_surface),
-      8px 0 var(--_surface);
+      8px 0 var(--_surface),
+      0 2px var(--_surface);
   }
   thead {
     inset-block-start: 0;
