@@ -57,8 +57,8 @@ export const runningSwatch: TemplateResult = html`
 function drawLone({ x, y, height: tall }: ChartMarks['lone'][number]): TemplateResult<2> {
   return svg`
     <svg x="${x}%" overflow="visible">
-      <rect class="quartiles" x="-8" y=${y} width="16" height=${tall} />
-      <path class="edge" d="M-8 ${y}h16m0 ${tall}h-16" />
+      <rect class="quartiles" x="-6" y=${y} width="12" height=${tall} />
+      <path class="edge" d="M-6 ${y}h12m0 ${tall}h-12" />
     </svg>
   `;
 }

@@ -174,6 +174,14 @@ export const styles: CSSResult = css`
     font-weight: 600;
   }
 
+  .cycle .half {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    margin-inline: -4px;
+    padding-inline: 4px;
+  }
   .cycle-bars {
     margin-block-start: 18px;
     display: grid;

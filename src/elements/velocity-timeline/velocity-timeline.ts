@@ -234,8 +234,9 @@ export class VelocityTimeline extends LitElement {
 
   #cellText(bucket: BucketView | undefined): string {
     const words = this.#words;
-    if (bucket === undefined || bucket.median === null) return words.noneCompleted;
-    return `${bucket.median} ${words.medianOf} ${bucket.count}, ${bucket.middleHalf}`;
+    return bucket?.median == null
+      ? words.noneCompleted
+      : `${bucket.median} ${words.medianOf} ${bucket.count}, ${bucket.middleHalf}`;
   }
 
   #renderKey({ running, hasHalf, hasOverdue }: VelocityView): TemplateResult {
