@@ -27,15 +27,15 @@ interface FrameState {
 export function drawFrame(frame: Frame & FrameState): TemplateResult {
   const { title, subtitle, actions, body, isBusy = false, isHidden = false } = frame;
   return html`
-    <section class="widget" role="group" ?inert=${isHidden} aria-labelledby="title" aria-busy=${isBusy}>
-      <header class="head">
+    <div class="widget" role="group" ?inert=${isHidden} aria-labelledby="title" aria-busy=${isBusy}>
+      <div class="head">
         <h2 id="title" part="title">${title}</h2>
         ${subtitle === undefined ? placeOfSubtitle(isBusy) : html`<p class="sub" part="subtitle">${subtitle}</p>`}
         ${actions === undefined ? nothing : html`<div class="end">${actions}</div>`}
-      </header>
+      </div>
       <div class="body">${body}</div>
       ${foot(frame)}
-    </section>
+    </div>
   `;
 }
 
@@ -48,9 +48,9 @@ function foot({ key, quality, language }: Frame & FrameState): TemplateResult | 
   const isSetAside = quality !== undefined && quality.setAside.length > 0;
   if (key === undefined && !isSetAside) return nothing;
   return html`
-    <footer class="foot">
+    <div class="foot">
       ${key === undefined ? nothing : html`<div class="key">${key}</div>`}
       ${isSetAside ? html`<div class="end">${setAsideNotice(quality.setAside, language)}</div>` : nothing}
-    </footer>
+    </div>
   `;
 }

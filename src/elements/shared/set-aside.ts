@@ -18,10 +18,10 @@ export function setAsideNotice(records: readonly SetAside[], language: string): 
       ${infoIcon}<span><b class="number">${written} ${words.records(count)}</b> ${words.setAside(count)}</span>
     </button>
     <dialog aria-labelledby="set-aside-title">
-      <header>
+      <div class="top">
         <h3 id="set-aside-title">${words.setAsideTitle(count, written)}</h3>
         <form method="dialog"><button class="button">${words.close}</button></form>
-      </header>
+      </div>
       <p class="muted small">${words.setAsideWhy}</p>
       <ul tabindex="0" aria-labelledby="set-aside-title">
         ${records.slice(0, MOST_LISTED).map(listItem)}

@@ -364,7 +364,7 @@ const widget = css`
     display: flex;
     flex-direction: column;
   }
-  dialog header {
+  dialog .top {
     display: flex;
     justify-content: space-between;
     align-items: baseline;
