@@ -11,18 +11,25 @@ export default {
 
 /** Writes the words an author can choose from in place of the name of their type. */
 function wordsForTypes() {
-  const words = new Map();
+  const [types, lists] = [new Map(), new Map()];
+  const wordsOf = (name) => {
+    const text = types.get(name)?.replace(/\(typeof (\w+)\)\[number\]/g, (type, list) => lists.get(list) ?? type);
+    return text && /^(['`][^'`]+['`]( \| )?)+$/.test(text) ? text : name;
+  };
   return {
     name: 'words-for-types',
     collectPhase({ ts, node }) {
-      if (!ts.isTypeAliasDeclaration(node) || !ts.isUnionTypeNode(node.type)) return;
-      if (node.type.types.every(ts.isLiteralTypeNode)) words.set(node.name.text, node.type.getText());
+      if (ts.isTypeAliasDeclaration(node)) types.set(node.name.text, node.type.getText());
+      if (!ts.isVariableDeclaration(node) || !node.initializer || !ts.isAsExpression(node.initializer)) return;
+      const { expression } = node.initializer;
+      if (!ts.isArrayLiteralExpression(expression)) return;
+      lists.set(node.name.text, expression.elements.map((element) => element.getText()).join(' | '));
     },
     packageLinkPhase({ customElementsManifest }) {
       const declarations = customElementsManifest.modules.flatMap((module) => module.declarations);
       for (const { members = [], attributes = [] } of declarations) {
         for (const { type } of [...members, ...attributes]) {
-          if (type) type.text = type.text.replace(/^\w+/, (name) => words.get(name) ?? name);
+          if (type) type.text = type.text.replace(/^\w+/, wordsOf);
         }
       }
     },

@@ -43,7 +43,8 @@ function section({ tagName, description, members = [], attributes = [], events, 
 
 function table(title, columns, items = [], cells) {
   if (items.length === 0) return '';
-  const code = (text) => (text ? `\`${text.replaceAll('|', '\\|')}\`` : '');
+  const fence = (text) => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
+  const code = (text) => (text ? fence(text.replaceAll('|', '\\|')) : '');
   const row = (texts) => `| ${texts.join(' | ')} |`;
   const rows = items.map((item) => [
     code(item.name) || '(default)',
