@@ -1,4 +1,4 @@
-import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type ArgTypes, type Decorator, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from '../custom-elements.json';
 import '../src/define.js';
@@ -7,19 +7,40 @@ import './preview.css';
 setCustomElementsManifest(manifest);
 
 const onPage: Decorator<Record<string, unknown>> = (story, { globals }) => {
-  const { theme, direction, language } = globals;
-  return html`<div class="page" data-theme=${theme} dir=${direction} lang=${language}>${story()}</div>`;
+  const { theme, direction, language, width } = globals;
+  return html`
+    <div class="page" data-theme=${theme} data-width=${width} dir=${direction} lang=${language}>
+      <div class="card">${story()}</div>
+    </div>
+  `;
 };
+
+/** The manifest tells types as TypeScript writes them; what an author can set in HTML gets a control. */
+const withControls: ArgTypesEnhancer = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => [name, { ...argType, ...controlFor(argType.table) }]),
+  );
+
+function controlFor(table: ArgTypes[string]['table']): Pick<ArgTypes[string], 'control' | 'options'> {
+  if (table?.category !== 'attributes') return { control: false };
+  const type = table.type?.summary ?? '';
+  const words = [...type.matchAll(/'([^']+)'/g)].flatMap(([, word]) => word ?? []);
+  return type.includes('`') || words.length === 0 ? { control: 'text' } : { control: 'select', options: words };
+}
+
+type ArgTypesEnhancer = NonNullable<Preview['argTypesEnhancers']>[number];
 
 export default {
   tags: ['autodocs'],
+  argTypesEnhancers: [withControls],
   decorators: [onPage],
   globalTypes: {
     theme: toolbar('Theme', 'mirror', { light: 'Light', dark: 'Dark' }),
     direction: toolbar('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
     language: toolbar('Language', 'globe', { en: 'English', pl: 'Polski' }),
+    width: toolbar('Width', 'mobile', { wide: 'Wide', narrow: 'Narrow' }),
   },
-  initialGlobals: { theme: 'light', direction: 'ltr', language: 'en' },
+  initialGlobals: { theme: 'light', direction: 'ltr', language: 'en', width: 'wide' },
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
@@ -28,7 +49,11 @@ export default {
   },
 } satisfies Preview;
 
-function toolbar(title: string, icon: 'globe' | 'mirror' | 'transfer', choices: Readonly<Record<string, string>>) {
+function toolbar(
+  title: string,
+  icon: 'globe' | 'mirror' | 'mobile' | 'transfer',
+  choices: Readonly<Record<string, string>>,
+) {
   const items = Object.entries(choices).map(([value, choice]) => ({ value, title: choice }));
   return { description: title, toolbar: { title, icon, items, dynamicTitle: true } };
 }

@@ -1,0 +1,76 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import manyPeople from '../demo/data/made-up.json?url';
+import type { Dimension } from '../src/index.js';
+import emptyData from './data/empty.json?url';
+import faultyData from './data/faulty.json?url';
+import longLabels from './data/long-labels.json?url';
+import noLeads from './data/no-leads.json?url';
+import oneStage from './data/one-stage.json?url';
+import onlyFaulty from './data/only-faulty.json?url';
+import smallTeam from './data/small-team.json?url';
+import {
+  dark,
+  failing,
+  narrow,
+  neverEnding,
+  polish,
+  refused,
+  rightToLeft,
+  overDataOf,
+  within,
+  type WidgetArgs,
+} from './situations.js';
+
+interface Args extends WidgetArgs {
+  by: Dimension;
+}
+type Story = StoryObj<Args>;
+
+const meta: Meta<Args> = {
+  title: 'Conversion table',
+  component: 'pipeline-conversion-table',
+  args: { by: 'owner', period: 'FY2026' },
+};
+export default meta;
+
+const over = overDataOf<Args>(
+  ({ by, period, pipeline, owner }) => html`
+    <pipeline-conversion-table
+      by=${by}
+      period=${period ?? nothing}
+      pipeline=${pipeline ?? nothing}
+      owner=${owner ?? nothing}
+    ></pipeline-conversion-table>
+  `,
+);
+
+export const Default: Story = over(smallTeam);
+export const ByManager: Story = { ...over(smallTeam), args: { by: 'manager' } };
+export const BySource: Story = { ...over(smallTeam), args: { by: 'source' } };
+export const ByType: Story = { ...over(smallTeam), args: { by: 'type' } };
+export const ByMonth: Story = { ...over(smallTeam), args: { by: 'month' } };
+export const ByAttribute: Story = { ...over(smallTeam), args: { by: 'attributes.product' } };
+export const ManyRows: Story = { ...over(manyPeople), args: { by: 'account', period: 'FY2027' } };
+export const NoLeads: Story = over(noLeads);
+export const OneStage: Story = over(oneStage);
+export const LongLabels: Story = over(longLabels);
+export const SetAside: Story = over(faultyData);
+export const Empty: Story = over(emptyData);
+export const EmptyInOwnWords: Story = {
+  render: () =>
+    within(
+      emptyData,
+      html`<pipeline-conversion-table><p slot="empty">Nobody has sold anything yet.</p></pipeline-conversion-table>`,
+    ),
+};
+export const EmptyOfFaults: Story = over(onlyFaulty);
+export const Loading: Story = over(neverEnding);
+export const Failed: Story = { ...over(failing), name: 'Error' };
+export const Refused: Story = { ...over(refused), name: 'Error: refused' };
+export const UnknownPeriod: Story = { ...over(smallTeam), name: 'Error: unknown period', args: { period: 'FY26-Q9' } };
+export const Narrow: Story = { ...over(smallTeam), globals: narrow };
+export const NarrowLongLabels: Story = { ...over(longLabels), globals: narrow };
+export const Dark: Story = { ...over(smallTeam), globals: dark };
+export const RightToLeft: Story = { ...over(smallTeam), globals: rightToLeft };
+export const Polish: Story = { ...over(smallTeam), globals: polish };
