@@ -37,6 +37,7 @@ function show(): void {
   document.documentElement.dir = state.get('dir') ?? 'ltr';
   document.documentElement.style.colorScheme = scheme ?? '';
   const dataset = DATASETS[data === 'maven-crm' ? data : 'made-up'];
+  document.body.dataset['shows'] = data;
   note.textContent = dataset.note;
   setSource(source, dataset);
 }
