@@ -7,6 +7,7 @@ export default {
   files: ['test/elements/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/stories.test.ts'],
   browsers: [chromeLauncher({ launchOptions: { executablePath: await ensureBrowser(), args: browserFlags } })],
   concurrency: 2,
+  testsFinishTimeout: 600_000,
   plugins: [servedByVite()],
   filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|\[vite\])/.test(String(args[0])),
   testFramework: { config: { timeout: 20_000 } },
