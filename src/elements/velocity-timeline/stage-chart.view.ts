@@ -1,4 +1,4 @@
-import { area, line, ticks } from 'd3';
+import { ticks } from 'd3';
 import type { Durations } from '../../engine/velocity.js';
 import type { Format } from '../shared/format.js';
 
@@ -48,41 +48,27 @@ export function dayScale(longest: number, format: Format): DayScale {
 
 /** Where no stay ended there is nothing: neither line nor band goes on to the next. */
 export function chartMarks(spans: readonly ChartSpan[], { y }: DayScale): ChartMarks {
-  const points = spans.map(pointOf);
-  const past = points.map((point) => (point?.isRunning === true ? null : point));
-  const running = points.map((point, index) => (point?.isRunning || points[index + 1]?.isRunning ? point : null));
-  const across = (_: unknown, index: number) => acrossAt(index, points.length);
-  const along = (level: (point: Point) => number) =>
-    line<Point | null>()
-      .defined((point) => point !== null)
-      .x(across)
-      .y((point) => (point === null ? 0 : y(level(point))));
-  const edges = (some: readonly (Point | null)[]) => [low, high].map((level) => along(level)(some) ?? '').join('');
-  const band = area<Point | null>()
-    .defined((point) => point !== null)
-    .x(across)
-    .y0((point) => (point === null ? 0 : y(point.p25)))
-    .y1((point) => (point === null ? 0 : y(point.p75)));
-  const isLone = (index: number) => (points[index - 1] ?? null) === null && (points[index + 1] ?? null) === null;
+  const runs = runsOf(spans);
+  const path = (points: readonly Point[], level: Level) =>
+    points.length < 2 ? '' : `M${points.map((point) => `${point.x},${y(level(point))}`).join('L')}`;
+  const bandOf = (run: readonly Point[]) =>
+    run.length < 2 ? '' : `${path(run, high)}${path(run.toReversed(), low).replace('M', 'L')}Z`;
+  const lineOf = (level: Level, part: (run: readonly Point[]) => readonly Point[]) =>
+    runs.map((run) => path(part(run), level)).join('');
+  const lone = runs.flatMap((run) => (run.length === 1 ? run : []));
+  const isDot = (point: Point) => spans.length <= MOST_DOTS || point.index === spans.length - 1 || lone.includes(point);
 
-  const lone: ChartMarks['lone'][number][] = [];
-  const dots: ChartDot[] = [];
-  points.forEach((point, index) => {
-    if (point === null) return;
-    const x = acrossAt(index, points.length);
-    if (isLone(index)) lone.push({ x, y: y(point.p75), height: round(y(point.p25) - y(point.p75)) });
-    if (isLone(index) || index === points.length - 1 || points.length <= MOST_DOTS) {
-      dots.push({ x, y: y(point.median), mark: point.isRunning ? 'before' : 'now' });
-    }
-  });
   return {
-    band: band(points) ?? '',
-    edges: edges(past),
-    line: along(middle)(past) ?? '',
-    runningEdges: edges(running),
-    runningLine: along(middle)(running) ?? '',
-    lone,
-    dots,
+    band: runs.map(bandOf).join(''),
+    edges: lineOf(low, past) + lineOf(high, past),
+    line: lineOf(middle, past),
+    runningEdges: lineOf(low, running) + lineOf(high, running),
+    runningLine: lineOf(middle, running),
+    lone: lone.map(({ x, p25, p75 }) => ({ x, y: y(p75), height: round(y(p25) - y(p75)) })),
+    dots: runs
+      .flat()
+      .filter(isDot)
+      .map(({ x, median, isRunning }) => ({ x, y: y(median), mark: isRunning ? 'before' : 'now' })),
   };
 }
 
@@ -92,18 +78,38 @@ export function acrossAt(index: number, length: number): number {
 }
 
 interface Point {
+  readonly index: number;
+  readonly x: number;
   readonly p25: number;
   readonly median: number;
   readonly p75: number;
   readonly isRunning: boolean;
 }
 
-const low = ({ p25 }: Point): number => p25;
-const middle = ({ median }: Point): number => median;
-const high = ({ p75 }: Point): number => p75;
+type Level = (point: Point) => number;
 
-function pointOf({ completed: { p25, median, p75 }, isRunning }: ChartSpan): Point | null {
-  return p25 === null || median === null || p75 === null ? null : { p25, median, p75, isRunning };
+const low: Level = ({ p25 }) => p25;
+const middle: Level = ({ median }) => median;
+const high: Level = ({ p75 }) => p75;
+
+const past = (run: readonly Point[]): readonly Point[] => run.filter(({ isRunning }) => !isRunning);
+
+/** The way into the span that still runs. */
+const running = (run: readonly Point[]): readonly Point[] => (run.at(-1)?.isRunning === true ? run.slice(-2) : []);
+
+/** Points that follow each other without a gap. */
+function runsOf(spans: readonly ChartSpan[]): readonly (readonly Point[])[] {
+  const runs: Point[][] = [];
+  let run: Point[] = [];
+  spans.forEach(({ completed: { p25, median, p75 }, isRunning }, index) => {
+    if (p25 === null || median === null || p75 === null) {
+      run = [];
+      return;
+    }
+    if (run.length === 0) runs.push(run);
+    run.push({ index, x: acrossAt(index, spans.length), p25, median, p75, isRunning });
+  });
+  return runs;
 }
 
 function round(number: number): number {

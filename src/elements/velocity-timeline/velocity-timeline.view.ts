@@ -108,7 +108,7 @@ export function velocityView(velocity: Answer<Velocity>, texts: VelocityTexts): 
   };
 }
 
-export function stageLabel({ stage, label }: Pick<StageVelocity, 'stage' | 'label'>): string {
+function stageLabel({ stage, label }: Pick<StageVelocity, 'stage' | 'label'>): string {
   return label === '' ? stage : label;
 }
 
