@@ -1,58 +1,64 @@
-import type { Source } from '../src/index.js';
 import '../src/define.js';
 import madeUp from './data/made-up.json?url';
 import mavenCrm from './data/maven-crm.json?url';
+import { TEXTS, isTextKey, type TextKey } from './texts.js';
+
+interface Shown {
+  readonly src: string;
+  readonly period: string | null;
+  readonly note: TextKey;
+}
+
+const DATASETS: Readonly<Record<string, Shown>> = {
+  'made-up': { src: madeUp, period: null, note: 'madeUpNote' },
+  'maven-crm': { src: mavenCrm, period: '2017-01-01/2018-01-01', note: 'mavenNote' },
+};
 
 /** What the page shows is in its address, so that a link shows the same. */
-const state = new URLSearchParams(location.search);
-const form = find('.switches', HTMLFormElement);
-const note = find('.place p', HTMLParagraphElement);
-const source = find('pipeline-source', HTMLElement);
+const address = new URLSearchParams(location.search);
+const selects = Array.from(document.querySelectorAll<HTMLSelectElement>('.switches select'));
 
-const DATASETS = {
-  'made-up': { src: madeUp, period: null, note: 'A made-up company, in its running fiscal quarter' },
-  'maven-crm': {
-    src: mavenCrm,
-    period: '2017-01-01/2018-01-01',
-    note: 'A published sample of a fictitious company, 2017',
-  },
-} as const;
-
-for (const select of form.querySelectorAll('select')) {
-  const chosen = state.get(select.name);
-  if (chosen !== null) select.value = chosen;
+for (const select of selects) {
+  const chosen = address.get(select.name);
+  if (Array.from(select.options).some(({ value }) => value === chosen)) select.value = chosen ?? '';
+  select.addEventListener('change', () => {
+    address.set(select.name, select.value);
+    history.replaceState(null, '', `?${address}`);
+    show();
+  });
 }
-form.addEventListener('change', () => {
-  for (const select of form.querySelectorAll('select')) state.set(select.name, select.value);
-  history.replaceState(null, '', `?${state}`);
-  show();
-});
 show();
 
 function show(): void {
-  const { lang, scheme, data } = Object.fromEntries(
-    Array.from(form.querySelectorAll('select'), ({ name, value }) => [name, value]),
-  );
-  document.documentElement.lang = lang ?? 'en';
-  document.documentElement.dir = state.get('dir') ?? 'ltr';
-  document.documentElement.style.colorScheme = scheme ?? '';
-  const dataset = DATASETS[data === 'maven-crm' ? data : 'made-up'];
-  document.body.dataset['shows'] = data;
-  note.textContent = dataset.note;
-  setSource(source, dataset);
+  const page = document.documentElement;
+  page.lang = chosen('lang');
+  page.dir = address.get('dir') ?? 'ltr';
+  page.style.colorScheme = chosen('scheme');
+  document.body.dataset['shows'] = chosen('data');
+  const dataset = DATASETS[chosen('data')];
+  if (dataset === undefined) return;
+  write(dataset.note);
+  load(dataset);
 }
 
-function setSource(
-  element: HTMLElement & Partial<Source>,
-  { src, period }: { src: string; period: string | null },
-): void {
-  if (period === null) element.removeAttribute('period');
-  else element.setAttribute('period', period);
-  element.setAttribute('src', src);
+function chosen(name: string): string {
+  return selects.find((select) => select.name === name)?.value ?? '';
 }
 
-function find<Type extends Element>(selector: string, type: { new (): Type }): Type {
-  const found = document.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`the page has no ${selector}`);
-  return found;
+function write(note: TextKey): void {
+  const texts = TEXTS[document.documentElement.lang];
+  if (texts === undefined) return;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-text]')) {
+    const key = element.dataset['text'] ?? '';
+    if (isTextKey(key)) element.textContent = texts[key];
+  }
+  for (const element of document.querySelectorAll('.place p')) element.textContent = texts[note];
+}
+
+function load({ src, period }: Shown): void {
+  for (const source of document.querySelectorAll('pipeline-source')) {
+    if (period === null) source.removeAttribute('period');
+    else source.setAttribute('period', period);
+    source.setAttribute('src', src);
+  }
 }
