@@ -181,7 +181,7 @@ export const styles: CSSResult = css`
   }
   @container widget (max-width: 620px) {
     .widget {
-      block-size: var(--pipeline-funnel-chart-height, 1112px);
+      block-size: var(--pipeline-funnel-chart-height, 1136px);
     }
     .funnel,
     .bones {

@@ -42,7 +42,7 @@ const BASES = ['cohort', 'activity', 'current'] as const satisfies readonly Funn
  * @csspart plot - A rate with its interval over the benchmark band.
  * @csspart set-aside - Tells how many records no figure counts.
  *
- * @cssproperty [--pipeline-funnel-chart-height] - Height of the widget, `auto` to grow with its steps; 632px, stacked 1112px.
+ * @cssproperty [--pipeline-funnel-chart-height] - Height of the widget, `auto` to grow with its steps; 632px, stacked 1136px.
  * @cssproperty [--pipeline-funnel-went-on] - Those who reached the next step.
  * @cssproperty [--pipeline-funnel-open] - Outline of those who may still.
  * @cssproperty [--pipeline-funnel-open-fill] - Their inside.

@@ -30,7 +30,7 @@ export function drawFrame(frame: Frame & FrameState): TemplateResult {
     <div class="widget" role="group" ?inert=${isHidden} aria-labelledby="title" aria-busy=${isBusy}>
       <div class="head">
         <h2 id="title" part="title">${title}</h2>
-        ${subtitle === undefined ? placeOfSubtitle(isBusy) : html`<p class="sub" part="subtitle">${subtitle}</p>`}
+        ${subtitle === undefined ? placeOfSubtitle : html`<p class="sub" part="subtitle">${subtitle}</p>`}
         ${actions === undefined ? nothing : html`<div class="end">${actions}</div>`}
       </div>
       <div class="body">${body}</div>
@@ -39,10 +39,8 @@ export function drawFrame(frame: Frame & FrameState): TemplateResult {
   `;
 }
 
-/** Keeps the body where it will be once there is a subtitle. */
-function placeOfSubtitle(isBusy: boolean): TemplateResult | typeof nothing {
-  return isBusy ? html`<p class="sub place"></p>` : nothing;
-}
+/** Keeps the body where it is when there is a subtitle. */
+const placeOfSubtitle = html`<p class="sub place"></p>`;
 
 function foot({ key, quality, language }: Frame & FrameState): TemplateResult | typeof nothing {
   const isSetAside = quality !== undefined && quality.setAside.length > 0;

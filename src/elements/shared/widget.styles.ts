@@ -393,6 +393,11 @@ const widget = css`
     font-weight: 600;
   }
 
+  @container widget (width <= 620px) {
+    .head .sub {
+      flex-basis: 100%;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     button {
       transition:

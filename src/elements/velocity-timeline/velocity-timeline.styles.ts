@@ -257,6 +257,9 @@ export const styles: CSSResult = css`
     .widget {
       block-size: var(--pipeline-velocity-timeline-height, 1112px);
     }
+    .head .sub {
+      min-block-size: 32px;
+    }
     .panels {
       --_columns: 2;
       --_gap: 20px;
