@@ -1,0 +1,125 @@
+import { expect } from 'chai';
+import empty from '../../stories/data/empty.json?url';
+import faulty from '../../stories/data/faulty.json?url';
+import smallTeam from '../../stories/data/small-team.json?url';
+import { golden, part } from '../elements/page.js';
+import { closePages, openPage, type OpenedPage } from './opened-page.js';
+
+const WIDGETS = Object.keys(import.meta.glob('../../src/define/pipeline-*.ts')).flatMap(
+  (path) => /pipeline-(?!source)[a-z-]+/.exec(path) ?? [],
+);
+const RESERVE = new URL('../../src/themes/reserve.css', import.meta.url).href;
+const DEFINE = new URL('../../src/define.ts', import.meta.url).href;
+
+const WIDTHS = [1232, 1000, 784, 600, 366];
+
+describe('a page', () => {
+  afterEach(closePages);
+
+  for (const lang of ['en', 'pl']) {
+    for (const width of WIDTHS) {
+      it(`of ${width} px in ${lang} stays where it is whatever comes late`, async () => {
+        const page = openPage(markup(lang), { width });
+        await allOf(page, (widget) => widget.offsetHeight > 100);
+        const { shifts, before } = { shifts: shiftsOn(page), before: placesOn(page) };
+
+        define(page);
+        await allOf(page, shows('.bone'));
+        await drawnOn(page);
+        expect(placesOn(page), 'loading').to.deep.equal(before);
+        const bodies = bodiesOn(page);
+
+        load(page, smallTeam);
+        await allOf(page, shows('.figure'));
+        await drawnOn(page);
+        expect(placesOn(page), 'with figures').to.deep.equal(before);
+        expect(bodiesOn(page), 'with figures').to.deep.equal(bodies);
+        expect(shifts).to.deep.equal([]);
+
+        for (const [name, address, selector] of [
+          ['refused', golden('refused'), '[role="alert"]'],
+          ['with records set aside', faulty, 'button.notice'],
+          ['empty', empty, '.state slot'],
+        ] as const) {
+          load(page, address);
+          await allOf(page, shows(selector));
+          await drawnOn(page);
+          expect(placesOn(page), name).to.deep.equal(before);
+          expect(bodiesOn(page), name).to.deep.equal(bodies);
+        }
+      });
+    }
+  }
+
+  it('is seen to move where nothing keeps the place of its widgets', async () => {
+    const page = openPage(markup('en').replace(/<link.*?>/, ''));
+    await drawnOn(page);
+    const { shifts, before } = { shifts: shiftsOn(page), before: placesOn(page) };
+    define(page);
+    await allOf(page, shows('.bone'));
+    await drawnOn(page);
+    expect(placesOn(page)).not.to.deep.equal(before);
+    expect(shifts).not.to.be.empty;
+  });
+});
+
+function markup(lang: string): string {
+  const widgets = WIDGETS.map((tag) => `<${tag}></${tag}><p class="below">below ${tag}</p>`);
+  return `<!doctype html>
+    <html lang="${lang}">
+      <head><title>Late</title><link rel="stylesheet" href="${RESERVE}"></head>
+      <body><pipeline-source>${widgets.join('')}</pipeline-source></body>
+    </html>`;
+}
+
+function define({ document }: OpenedPage): void {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = DEFINE;
+  document.head.append(script);
+}
+
+function load({ document }: OpenedPage, address: string): void {
+  document.querySelector('pipeline-source')?.setAttribute('src', address);
+}
+
+/** Waits until something is so of every widget. */
+async function allOf(page: OpenedPage, isSo: (widget: HTMLElement) => boolean): Promise<void> {
+  while (!widgetsOn(page).every(isSo)) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+function shows(selector: string): (widget: HTMLElement) => boolean {
+  return ({ shadowRoot }) =>
+    shadowRoot?.querySelector(selector) != null && shadowRoot.querySelector('.widget[inert]') === null;
+}
+
+/** Waits until what there is to draw is drawn and measured. */
+async function drawnOn({ window }: OpenedPage): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => window.requestAnimationFrame(resolve));
+}
+
+function widgetsOn({ document }: OpenedPage): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(WIDGETS.join())];
+}
+
+/** Where what stands below each widget is. */
+function placesOn(page: OpenedPage): string[] {
+  return widgetsOn(page).map(
+    ({ localName, nextElementSibling }) => `${localName} → ${nextElementSibling?.getBoundingClientRect().top}`,
+  );
+}
+
+/** Where the body of each widget begins. */
+function bodiesOn(page: OpenedPage): string[] {
+  return widgetsOn(page).map((widget) => `${widget.localName}: ${part(widget, '.body').getBoundingClientRect().top}`);
+}
+
+/** What the browser says has moved on a page, and how much of a jump it was. */
+function shiftsOn({ window }: OpenedPage): string[] {
+  const shifts: string[] = [];
+  const observer = new window.PerformanceObserver((list) =>
+    list.getEntries().forEach((entry) => shifts.push(JSON.stringify(entry))),
+  );
+  observer.observe({ type: 'layout-shift' });
+  return shifts;
+}
