@@ -22,10 +22,11 @@ const withControls: ArgTypesEnhancer = ({ argTypes }) =>
   );
 
 function controlFor(table: ArgTypes[string]['table']): Pick<ArgTypes[string], 'control' | 'options'> {
-  if (table?.category !== 'attributes') return { control: false };
+  if (table?.category !== 'attributes') return { control: { disable: true } };
   const type = table.type?.summary ?? '';
   const words = [...type.matchAll(/'([^']+)'/g)].flatMap(([, word]) => word ?? []);
-  return type.includes('`') || words.length === 0 ? { control: 'text' } : { control: 'select', options: words };
+  const isFree = type.includes('`') || words.length === 0;
+  return isFree ? { control: { type: 'text' } } : { control: { type: 'select' }, options: words };
 }
 
 type ArgTypesEnhancer = NonNullable<Preview['argTypesEnhancers']>[number];

@@ -19,8 +19,10 @@ interface Args {
 type Story = StoryObj<Args>;
 
 const widgets = html`
-  <pipeline-funnel-chart></pipeline-funnel-chart>
-  <pipeline-conversion-table></pipeline-conversion-table>
+  <div class="stack">
+    <pipeline-scorecard></pipeline-scorecard>
+    <pipeline-funnel-chart></pipeline-funnel-chart>
+  </div>
 `;
 
 const meta: Meta<Args> = {
@@ -56,12 +58,14 @@ export const NamedByWidgets: Story = {
 };
 export const Two: Story = {
   render: ({ period }) => html`
-    <pipeline-source src=${smallTeam} period=${period}>
-      <pipeline-funnel-chart></pipeline-funnel-chart>
-    </pipeline-source>
-    <pipeline-source src=${noLeads} period=${period}>
-      <pipeline-funnel-chart></pipeline-funnel-chart>
-    </pipeline-source>
+    <div class="stack">
+      <pipeline-source src=${smallTeam} period=${period}>
+        <pipeline-funnel-chart></pipeline-funnel-chart>
+      </pipeline-source>
+      <pipeline-source src=${noLeads} period=${period}>
+        <pipeline-funnel-chart></pipeline-funnel-chart>
+      </pipeline-source>
+    </div>
   `,
 };
 export const WaitingToCome: Story = {
