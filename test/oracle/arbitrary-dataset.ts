@@ -276,7 +276,7 @@ const submittedPeriods = [BY_DEFAULT, BY_DEFAULT, BY_DEFAULT, 'own1', 'own2', 't
 function fiscal(when: Calendar) {
   const own = (id: string) =>
     fc
-      .tuple(fc.integer({ min: -60, max: 10 }), fc.integer({ min: 1, max: 90 }))
+      .tuple(fc.integer({ min: -60, max: 60 }), fc.constantFrom(1, 1, 7, 30, 30, 90))
       .map(([start, length]) => ({ id, from: addDays(when.day, start), to: addDays(when.day, start + length) }));
   return fc.record(
     {
@@ -284,11 +284,16 @@ function fiscal(when: Calendar) {
       namedBy: fc.constantFrom('end', 'start'),
       weekStartsOn: fc.integer({ min: 1, max: 7 }),
       periods: fc
-        .subarray(['own1', 'own2', `FY${when.day.slice(0, 4)}-Q2`, 'this-month', when.day.slice(0, 7)])
+        .subarray(['own1', 'own2', ...quarterIds(when.day), 'this-month', when.day.slice(0, 7)])
         .chain((ids) => fc.tuple(...ids.map(own))),
     },
     { requiredKeys: [] },
   );
+}
+
+function quarterIds(day: string): string[] {
+  const year = Number(day.slice(0, 4));
+  return [1, 2, 3, 4].flatMap((quarter) => [`FY${year}-Q${quarter}`, `FY${year + 1}-Q${quarter}`]);
 }
 
 function rates(when: Calendar, corporate: string) {
@@ -362,7 +367,7 @@ export const arbitraryDataset: fc.Arbitrary<DatasetJson> = fc
           forecasts: fc.array(
             fc.record({
               ...submitted,
-              at: instantText(when),
+              at: fc.oneof(instantText(when), fc.constantFrom(addDays(when.day, -9), addDays(when.day, -2))),
               commit: optional(anyAmount),
               upside: optional(anyAmount),
             }),

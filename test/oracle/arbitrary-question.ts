@@ -49,7 +49,7 @@ export function arbitraryQuestion(dataset: DatasetJson): fc.Arbitrary<Question> 
       ),
       wrong: sometimes(
         12,
-        fc.constantFrom<Question>({ asOf: '2100-01-01' }, { by: 'colour' }, { end: '2100-01-01' }, { start: today }),
+        fc.constantFrom<Question>({ asOf: before(-1) }, { by: 'colour' }, { end: '2100-01-01' }, { start: today }),
       ),
     })
     .map(({ moments: span, filter, wrong, ...rest }) =>

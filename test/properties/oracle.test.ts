@@ -2,13 +2,17 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'node:test';
 import { readDataset } from '../../src/data/read.js';
+import { periodOf } from '../../src/engine/period.js';
 import type { ReportQuery } from '../../src/engine/query.js';
 import { report } from '../../src/engine/report.js';
+import { periodText } from '../../src/engine/scope.js';
 import { UsageError } from '../../src/engine/usage-error.js';
-import { arbitraryDataset } from '../oracle/arbitrary-dataset.js';
+import { arbitraryDataset, periodIds } from '../oracle/arbitrary-dataset.js';
 import { addDays, date } from '../oracle/calendar.js';
 import type { DatasetJson, Question } from '../oracle/contract.js';
 import { asJson, fromJson } from '../oracle/json.js';
+import { organisation } from '../oracle/organisation.js';
+import { period } from '../oracle/periods.js';
 import { oracleReport } from '../oracle/report.js';
 import { differences } from '../oracle/same-report.js';
 import { WrongQuestion } from '../oracle/wrong-question.js';
@@ -37,21 +41,44 @@ describe('the engine', () => {
   });
 });
 
+describe('a period', () => {
+  it('has the days that the slow and obvious way finds', () => {
+    const named = arbitraryDataset.chain((json) => {
+      const today = date(json.asOf, json.timeZone ?? 'UTC');
+      return fc.tuple(
+        fc.constant<DatasetJson>({ ...json, leads: [], opportunities: [] }),
+        fc.subarray(periodIds(today)),
+      );
+    });
+    fc.assert(
+      fc.property(named, ([json, ids]) => {
+        const dataset = readDataset(json);
+        const { fiscal, asOf, zone } = organisation(json);
+        for (const id of [undefined, ...ids]) {
+          const expected = answered(() => period(id, fiscal, asOf, zone));
+          expect(answered(() => periodText(periodOf(dataset, id, asOf)))).to.deep.equal(expected);
+        }
+      }),
+      runs(600),
+    );
+  });
+});
+
 function byOracle(json: DatasetJson, question: Question): unknown {
-  try {
-    return asJson(oracleReport(json, question));
-  } catch (error) {
-    if (error instanceof WrongQuestion) return 'refused';
-    throw error;
-  }
+  return answered(() => asJson(oracleReport(json, question)));
 }
 
 function byEngine(json: DatasetJson, question: Question): unknown {
+  const query = fromJson<ReportQuery>(JSON.stringify(question));
+  return answered(() => asJson(report(readDataset(json), query)));
+}
+
+/** The answer, or that there is none to such a question. */
+function answered(answer: () => unknown): unknown {
   try {
-    const query = fromJson<ReportQuery>(JSON.stringify(question));
-    return asJson(report(readDataset(json), query));
+    return answer();
   } catch (error) {
-    if (error instanceof UsageError) return 'refused';
+    if (error instanceof UsageError || error instanceof WrongQuestion) return 'refused';
     throw error;
   }
 }
