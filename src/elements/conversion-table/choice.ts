@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { openIcon } from '../shared/icons.js';
 
 export interface Choice<Value> {
   /** What is chosen, in a word. */
@@ -28,9 +29,3 @@ export function choice<Value>({ label, options, choose }: Choice<Value>): Templa
     </label>
   `;
 }
-
-const openIcon = html`
-  <svg class="icon" viewBox="0 0 12 12" aria-hidden="true" fill="none" stroke="currentColor">
-    <path d="M2.5 4.5 6 8l3.5-3.5" stroke-width="1.5" />
-  </svg>
-`;

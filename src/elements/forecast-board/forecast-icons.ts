@@ -1,9 +1,6 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { svg } from 'lit';
+import { icon } from '../shared/icons.js';
 
-const icon = (shape: TemplateResult<2>): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 12 12" aria-hidden="true" fill="none" stroke="currentColor">${shape}</svg>`;
-
-export const openIcon = icon(svg`<path d="M2.5 4.5 6 8l3.5-3.5" stroke-width="1.5" />`);
 export const closedIcon = icon(svg`<path class="ahead" d="M4.5 2.5 8 6 4.5 9.5" stroke-width="1.5" />`);
 export const closeIcon = icon(svg`<path d="M3 3l6 6M9 3 3 9" stroke-width="1.5" />`);
 export const hunterIcon = icon(svg`<path class="hunter" d="M6 1 11 6 6 11 1 6z" stroke="none" />`);

@@ -1,6 +1,7 @@
 import { svg, html, type TemplateResult } from 'lit';
 
-const icon = (shape: TemplateResult<2>): TemplateResult =>
+/** An icon of 12 by 12 pixels in the colour of its text; decoration, whatever it stands beside. */
+export const icon = (shape: TemplateResult<2>): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 12 12" aria-hidden="true" fill="none" stroke="currentColor">${shape}</svg>`;
 
 export const aboveIcon = icon(svg`<path d="M6 1.5 11 10H1z" fill="currentColor" stroke="none" />`);
@@ -21,6 +22,4 @@ export const warningIcon = icon(
 export const infoIcon = icon(
   svg`<circle cx="6" cy="6" r="4.8" stroke-width="1.4" /><path d="M6 5.3v3.4M6 3.1v1.2" stroke-width="1.4" />`,
 );
-export const clockIcon = icon(
-  svg`<circle cx="6" cy="6" r="4.8" stroke-width="1.4" /><path d="M6 3.2V6l2 1.4" stroke-width="1.4" />`,
-);
+export const openIcon = icon(svg`<path d="M2.5 4.5 6 8l3.5-3.5" stroke-width="1.5" />`);
