@@ -7,6 +7,7 @@ import type { Answer } from '../../metrics/metrics.js';
 import type { FigureText } from '../shared/figure-button.js';
 import type { Format } from '../shared/format.js';
 import type { PlottedRate } from '../shared/rate-plot.view.js';
+import { stageLabel } from '../shared/stage-label.js';
 import type { SharedWords } from '../shared/words.js';
 import type { ConversionWords } from './conversion-table.words.js';
 import type { ChoiceOption } from './choice.js';
@@ -164,12 +165,7 @@ function orderChoice({ text, order, sorted }: Head): ChoiceOption<RowOrder> {
 
 /** A conversion is called by its steps, the last one by what it is a share of. */
 function groupLabel(way: Way | undefined, words: ConversionWords): string {
-  return way === undefined || way.column === 'win' ? words.win : words.way(stepName(way.from), stepName(way.to));
-}
-
-/** A stage without a name of its own is shown by its id. */
-function stepName({ id, label }: Way['from']): string {
-  return label === '' ? id : label;
+  return way === undefined || way.column === 'win' ? words.win : words.way(stageLabel(way.from), stageLabel(way.to));
 }
 
 function head(text: string, natural: RowOrder, order: RowOrder): Head {

@@ -1,6 +1,7 @@
 import { ticks } from 'd3';
 import type { DealSums, PersonForecast } from '../../engine/forecast.js';
 import type { Format } from '../shared/format.js';
+import { percent } from '../shared/percent.js';
 import type { ForecastWords } from './forecast-board.words.js';
 
 /** Parts of a bar, from the most to the least certain. */
@@ -119,8 +120,4 @@ function total(team: DealSums): number {
 
 function shareOf(value: number, quota: number | null): number | null {
   return quota === null || quota <= 0 ? null : value / quota;
-}
-
-function percent(part: number, whole: number): number {
-  return part <= 0 || whole <= 0 ? 0 : Math.round((10_000 * part) / whole) / 100;
 }

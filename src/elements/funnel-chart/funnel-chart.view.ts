@@ -4,7 +4,9 @@ import type { Status } from '../../engine/rate.js';
 import type { Answer } from '../../metrics/metrics.js';
 import type { FigureText } from '../shared/figure-button.js';
 import type { Format } from '../shared/format.js';
+import { percent } from '../shared/percent.js';
 import type { PlottedRate } from '../shared/rate-plot.view.js';
+import { stageLabel } from '../shared/stage-label.js';
 import type { SharedWords } from '../shared/words.js';
 import type { FunnelWords } from './funnel-chart.words.js';
 
@@ -149,10 +151,9 @@ function figureOf({ query }: Answer<Funnel>, { stage }: CurrentStep | FunnelStep
   return (part) => ({ metric: 'funnel', query, row: stage, part });
 }
 
-/** A stage without a name of its own is shown by its id; the last step is a word of the reader's language. */
+/** The last step is a word of the reader's language. */
 function stepLabel({ kind, label, stage }: CurrentStep | FunnelStep, words: FunnelWords): string {
-  if (kind === 'won') return words.won;
-  return label === '' ? stage : label;
+  return kind === 'won' ? words.won : stageLabel({ id: stage, label });
 }
 
 function moneyText(figure: FunnelFigure, value: number, step: string, { format, words }: FunnelTexts): FigureText {
@@ -237,8 +238,4 @@ function daysOf(
 ): FigureText | null {
   if (medianDays === null) return null;
   return { figure: figure('medianDays'), text: format.days(medianDays), label: words.medianLabel(from, to) };
-}
-
-function percent(part: number, whole: number): number {
-  return part <= 0 || whole <= 0 ? 0 : Math.round((10_000 * part) / whole) / 100;
 }

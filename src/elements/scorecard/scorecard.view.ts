@@ -5,6 +5,7 @@ import type { Answer } from '../../metrics/metrics.js';
 import { directionOf, type Change } from '../shared/change.js';
 import type { FigureText } from '../shared/figure-button.js';
 import type { Format } from '../shared/format.js';
+import { stageLabel } from '../shared/stage-label.js';
 import type { SharedWords } from '../shared/words.js';
 import type { ScorecardWords } from './scorecard.words.js';
 
@@ -130,7 +131,7 @@ function otherRates(answer: Answer<Scorecard>, { format, words }: ScorecardTexts
     .filter(({ column }) => column !== 'win')
     .map(({ column, from, to, rate, status }) => {
       const figure = figureText(answer, { part: 'rate', column }, rate, format.rate);
-      return line([figure, ` ${words.way(stepName(from), stepName(to))}`], status);
+      return line([figure, ` ${words.way(stageLabel(from), stageLabel(to))}`], status);
     });
 }
 
@@ -230,9 +231,4 @@ function line(parts: MadeOf['parts'], status: Status | null = null): MadeOf {
 
 function winOf({ conversion: rates }: FourVs) {
   return rates.find(({ column }) => column === 'win');
-}
-
-/** A stage without a name of its own is shown by its id. */
-function stepName({ id, label }: { readonly id: string; readonly label: string }): string {
-  return label === '' ? id : label;
 }

@@ -1,4 +1,5 @@
 import type { Rate } from '../../engine/rate.js';
+import { percent } from './percent.js';
 
 export type PlottedRate = Pick<Rate, 'rate' | 'interval' | 'status' | 'benchmark'>;
 
@@ -13,14 +14,9 @@ export interface RateMarks {
 
 export function rateMarks({ rate, interval, status, benchmark }: PlottedRate): RateMarks {
   return {
-    dot: rate === null ? null : percent(rate),
-    whisker: interval === null ? null : [percent(interval[0]), percent(interval[1])],
-    band: benchmark === null ? null : [percent(benchmark.low), percent(benchmark.high)],
+    dot: rate === null ? null : percent(rate, 1),
+    whisker: interval === null ? null : [percent(interval[0], 1), percent(interval[1], 1)],
+    band: benchmark === null ? null : [percent(benchmark.low, 1), percent(benchmark.high, 1)],
     isUndecided: status === 'uncertain' || status === 'none',
   };
-}
-
-/** Hundredths of a percent are finer than any screen. */
-function percent(share: number): number {
-  return Math.round(share * 10_000) / 100;
 }

@@ -4,6 +4,8 @@ import type { Survival } from '../../engine/statistics/kaplan-meier.js';
 import type { Answer } from '../../metrics/metrics.js';
 import type { FigureText } from '../shared/figure-button.js';
 import type { Format } from '../shared/format.js';
+import { percent } from '../shared/percent.js';
+import { stageLabel } from '../shared/stage-label.js';
 import { acrossAt, chartMarks, dayScale, type ChartMarks, type DayScale } from './stage-chart.view.js';
 import { timeSpans, type TimeSpan } from './time-axis.view.js';
 import type { VelocityWords } from './velocity-timeline.words.js';
@@ -108,10 +110,6 @@ export function velocityView(velocity: Answer<Velocity>, texts: VelocityTexts): 
   };
 }
 
-function stageLabel({ stage, label }: Pick<StageVelocity, 'stage' | 'label'>): string {
-  return label === '' ? stage : label;
-}
-
 const SUBTITLES = { week: 'byWeek', month: 'byMonth', quarter: 'byQuarter' } as const;
 
 function subtitle({ bucket, period, asOf }: Answer<Velocity>, { format, words }: VelocityTexts): string {
@@ -147,7 +145,7 @@ function stagePanel(
 ): StagePanel {
   const { words } = texts;
   const { stage, completed, survival } = result;
-  const label = stageLabel(result);
+  const label = stageLabel({ id: stage, label: result.label });
   const figure: Named = (column, part) => ({ metric: 'velocity', query: velocity.query, row: stage, column, part });
   return {
     stage,
@@ -267,13 +265,13 @@ function cyclePanel({ query, stages, cycle }: Answer<Velocity>, texts: VelocityT
   return {
     median: { figure: figure('median'), text: format.days(cycle.median), label: words.cycleLabel },
     count: { figure: figure('n'), text: format.count(cycle.n) },
-    word: words.won(cycle.n, stageLabel(first)),
+    word: words.won(cycle.n, stageLabel({ id: first.stage, label: first.label })),
     bars: CYCLE_PARTS.map(({ part, word }) => ({
       figure: figure(part),
       text: format.days(cycle[part] ?? 0),
       word: words[word],
       label: words.cycleLabel,
-      width: longest === 0 ? 0 : Math.round((10_000 * (cycle[part] ?? 0)) / longest) / 100,
+      width: percent(cycle[part] ?? 0, longest),
     })),
   };
 }
