@@ -3,13 +3,9 @@ import empty from '../../stories/data/empty.json?url';
 import faulty from '../../stories/data/faulty.json?url';
 import smallTeam from '../../stories/data/small-team.json?url';
 import { golden, part } from '../elements/page.js';
-import { closePages, openPage, type OpenedPage } from './opened-page.js';
+import { DEFINE, WIDGETS, closePages, openPage, widgetsOn, type OpenedPage } from './opened-page.js';
 
-const WIDGETS = Object.keys(import.meta.glob('../../src/define/pipeline-*.ts')).flatMap(
-  (path) => /pipeline-(?!source)[a-z-]+/.exec(path) ?? [],
-);
 const RESERVE = new URL('../../src/themes/reserve.css', import.meta.url).href;
-const DEFINE = new URL('../../src/define.ts', import.meta.url).href;
 
 const WIDTHS = [1232, 1000, 784, 600, 366];
 
@@ -96,10 +92,6 @@ function shows(selector: string): (widget: HTMLElement) => boolean {
 /** Waits until what there is to draw is drawn and measured. */
 async function drawnOn({ window }: OpenedPage): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => window.requestAnimationFrame(resolve));
-}
-
-function widgetsOn({ document }: OpenedPage): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(WIDGETS.join())];
 }
 
 /** Where what stands below each widget is. */

@@ -1,3 +1,11 @@
+/** Where all tags are defined. */
+export const DEFINE = new URL('../../src/define.ts', import.meta.url).href;
+
+/** The tags of all widgets. */
+export const WIDGETS = Object.keys(import.meta.glob('../../src/define/pipeline-*.ts')).flatMap(
+  (path) => /pipeline-(?!source)[a-z-]+/.exec(path) ?? [],
+);
+
 export interface OpenedPage {
   readonly document: Document;
   readonly window: Window & typeof globalThis;
@@ -38,4 +46,8 @@ const opened: Window[] = [];
 /** Closes what was opened. */
 export function closePages(): void {
   opened.splice(0).forEach((window) => window.close());
+}
+
+export function widgetsOn({ document }: OpenedPage): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(WIDGETS.join())];
 }

@@ -1,0 +1,64 @@
+import { expect } from 'chai';
+import faulty from '../../stories/data/faulty.json?url';
+import { golden, part } from '../elements/page.js';
+import { DEFINE, WIDGETS, closePages, openPage, widgetsOn, type OpenedPage } from './opened-page.js';
+
+/** Nothing but the site's own files: no code from text, no styles in attributes or elements of the page. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+describe('under a strict content security policy', () => {
+  afterEach(closePages);
+
+  for (const lang of ['en', 'pl']) {
+    it(`widgets show figures, faults and what is set aside in ${lang}, and break no rule`, async () => {
+      const { page, violations } = strictPage(lang, faulty);
+      for (const widget of widgetsOn(page)) {
+        await shown(widget, '.figure');
+        await shown(widget, 'button.notice');
+        part(widget, 'button.notice').click();
+        expect(page.window.getComputedStyle(part(widget, '.widget')).display).to.equal('flex');
+      }
+      page.document.querySelector('pipeline-source')?.setAttribute('src', golden('refused'));
+      for (const widget of widgetsOn(page)) await shown(widget, '[role="alert"] .button');
+      expect(violations).to.deep.equal([]);
+    });
+  }
+
+  it('a rule that is broken is heard of', async () => {
+    const { page, violations } = strictPage('en', faulty);
+    page.document.body.setAttribute('style', 'color: red');
+    expect(() => void page.window.eval('1')).to.throw();
+    while (violations.length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(violations).to.have.members(['style-src-attr: inline', 'require-trusted-types-for: trusted-types-sink']);
+  });
+});
+
+function strictPage(lang: string, address: string): { page: OpenedPage; violations: string[] } {
+  const violations: string[] = [];
+  const listen = ({ document }: OpenedPage) =>
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      violations.push(`${effectiveDirective}: ${blockedURI}`),
+    );
+  const widgets = WIDGETS.map((tag) => `<${tag}></${tag}>`).join('');
+  const markup = `<!doctype html>
+    <html lang="${lang}">
+      <head>
+        <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+        <title>Strict</title>
+        <script type="module" src="${DEFINE}"></script>
+      </head>
+      <body><pipeline-source src="${address}">${widgets}</pipeline-source></body>
+    </html>`;
+  return { page: openPage(markup, { listen }), violations };
+}
+
+async function shown(widget: HTMLElement, selector: string): Promise<void> {
+  while (!widget.shadowRoot?.querySelector(selector)) await new Promise((resolve) => setTimeout(resolve, 20));
+}

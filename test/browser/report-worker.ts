@@ -1,0 +1,3 @@
+import { reportText, type Asked } from './report-text.js';
+
+onmessage = ({ data }: MessageEvent<Asked>) => postMessage(reportText(data));
