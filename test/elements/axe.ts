@@ -2,7 +2,7 @@ import 'axe-core/axe.min.js';
 import type axeCore from 'axe-core';
 
 declare global {
-  // eslint-disable-next-line no-var -- the script of axe puts itself there
+  // The script of axe puts itself there.
   var axe: typeof axeCore;
 }
 
