@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Conversion } from '../../engine/conversion.js';
 import type { Dimension } from '../../engine/query.js';
 import type { Answer } from '../../metrics/metrics.js';
-import { AnswerController } from '../shared/answer-controller.js';
+import { AnswerController, type Content } from '../shared/answer-controller.js';
 import { bandSwatch } from '../shared/rate-plot.js';
 import { emptyState } from '../shared/states.js';
 import { widgetStyles } from '../shared/widget.styles.js';
@@ -108,7 +108,7 @@ export class ConversionTable extends LitElement {
     return html`<span class="order">${choice({ label: this.#words.order, options: orders, choose })}</span>`;
   }
 
-  #renderConversion(view: ConversionView): { subtitle: string; body: TemplateResult; key?: TemplateResult } {
+  #renderConversion(view: ConversionView): Content {
     const { subtitle, empty, hasBands } = view;
     if (empty !== null) return { subtitle, body: emptyState(empty.what, empty.why) };
     const key = html`<span>${bandSwatch}${sharedWords(this.#answer.language).benchmarkBand}</span>`;

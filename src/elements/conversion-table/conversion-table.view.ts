@@ -1,6 +1,6 @@
 import type { Conversion, ConversionCell, ConversionRow } from '../../engine/conversion.js';
 import type { ConversionFigure } from '../../engine/figure.js';
-import type { Dimension } from '../../engine/query.js';
+import { DIMENSIONS, attributeOfDimension, type Dimension } from '../../engine/query.js';
 import type { Rate, Status } from '../../engine/rate.js';
 import type { ConversionColumn, Way } from '../../engine/transitions.js';
 import type { Answer } from '../../metrics/metrics.js';
@@ -12,9 +12,6 @@ import type { SharedWords } from '../shared/words.js';
 import type { ConversionWords } from './conversion-table.words.js';
 import type { ChoiceOption } from './choice.js';
 import { inOrder, isSameColumn, nextOrder, type NamedRow, type RowOrder } from './row-order.js';
-
-/** The dimensions that every dataset has; those of its own are named `attributes.<name>`. */
-const DIMENSIONS = ['owner', 'manager', 'source', 'type', 'model', 'account', 'bant', 'month'] as const;
 
 /** What is shown of a conversion table. */
 export interface ConversionView {
@@ -122,7 +119,7 @@ export function dimensionChoices(by: Dimension, words: ConversionWords): ChoiceO
 /** What a dimension is called: a word of the reader's language, or the attribute's own name. */
 function dimensionName(by: Dimension, words: ConversionWords): string {
   const known = DIMENSIONS.find((dimension) => dimension === by);
-  return known === undefined ? by.replace(/^attributes\./, '') : words[known];
+  return known === undefined ? (attributeOfDimension(by) ?? by) : words[known];
 }
 
 /** The order the rows are in; one by a column that the pipeline lacks falls back to the engine's. */

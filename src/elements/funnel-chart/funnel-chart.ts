@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Funnel } from '../../engine/funnel.js';
-import type { FunnelBasis } from '../../engine/query.js';
+import { FUNNEL_BASES, type FunnelBasis } from '../../engine/query.js';
 import type { Answer } from '../../metrics/metrics.js';
 import { AnswerController, type Content } from '../shared/answer-controller.js';
 import { figureButton, opener } from '../shared/figure-button.js';
@@ -21,8 +21,6 @@ import {
   type SplitPart,
 } from './funnel-chart.view.js';
 import { funnelWords } from './funnel-chart.words.js';
-
-const BASES = ['cohort', 'activity', 'current'] as const satisfies readonly FunnelBasis[];
 
 /**
  * Shows how many journeys, and how much money, reached each step of the life cycle, and what became of them.
@@ -77,7 +75,7 @@ export class FunnelChart extends LitElement {
       title: words.title,
       actions: segments({
         label: words.basis,
-        options: BASES.map((value) => ({ value, text: words[value] })),
+        options: FUNNEL_BASES.map((value) => ({ value, text: words[value] })),
         chosen: this.basis,
         choose: (basis) => (this.basis = basis),
       }),

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { Scorecard as Scores } from '../../engine/scorecard.js';
 import type { Answer } from '../../metrics/metrics.js';
-import { AnswerController } from '../shared/answer-controller.js';
+import { AnswerController, type Content } from '../shared/answer-controller.js';
 import { changeText } from '../shared/change.js';
 import { figureButton, opener } from '../shared/figure-button.js';
 import { emptyState } from '../shared/states.js';
@@ -57,7 +57,7 @@ export class Scorecard extends LitElement {
     return this.#answer.render({ title, skeleton, complete: (scores) => this.#renderScores(scores) });
   }
 
-  #renderScores(scores: Answer<Scores>): { subtitle: string; body: TemplateResult } {
+  #renderScores(scores: Answer<Scores>): Content {
     const { language } = this.#answer;
     const words = scorecardWords(language);
     const format = this.#answer.formatOf(scores);

@@ -14,7 +14,7 @@ export type Origin =
 export async function loadMetrics(origin: Origin, options: LoadOptions): Promise<Metrics> {
   if (origin.kind === 'server') return origin.adapter.metrics();
   const [{ DatasetRefused, metricsOn }, { json, place }] = await Promise.all([
-    import('./page-metrics.js'),
+    import('./metrics-on.js'),
     jsonOf(origin, options),
   ]);
   try {

@@ -49,6 +49,8 @@ export class Source extends LitElement {
   @property({ attribute: false }) adapter: Adapter | ServerAdapter | null = null;
 
   #dataset: DatasetJson | null = null;
+  /** The text inside that was read last. */
+  #inline: string | undefined;
   #metrics: Metrics | undefined;
   #error: Error | undefined;
   #progress: number | null = null;
@@ -115,8 +117,6 @@ export class Source extends LitElement {
     const origin = this.#origin();
     if (origin?.kind === 'inline' && origin.text !== this.#inline) this.reload();
   }
-
-  #inline: string | undefined;
 
   get #state(): SourceState {
     return {
