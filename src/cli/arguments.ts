@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isObject } from '../data/contract.js';
 import { MODELS, TYPES } from '../data/dataset.js';
 import {
   BRIDGE_MEASURES,
@@ -133,10 +134,6 @@ function parsedJson(option: string, text: string): unknown {
   } catch {
     throw new UsageError(`${option}: expected JSON, got ${JSON.stringify(text)}`);
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function textsIn(key: string, values: unknown): string[] | undefined {
