@@ -17,9 +17,9 @@ export function readLeads(list: List, around: Surroundings): LeadsRead {
   const convertedAt = new Float64Array(list.values.length);
   const opportunityIds: (string | number | null)[] = [];
 
-  readEach(list, leadSchema, log, (json, place) => {
-    const checked = records.check(json, place);
-    const warnings = records.add(json, checked, NO_DAY, place);
+  readEach(list, leadSchema, log, (json) => {
+    const checked = records.check(json);
+    const warnings = records.add(json, checked, NO_DAY);
     const converted = json.convertedAt == null ? NaN : (parseInstant(json.convertedAt, zone) ?? NaN);
     convertedAt[opportunityIds.length] = Math.max(converted, checked.frame.createdAt);
     opportunityIds.push(json.opportunityId ?? null);

@@ -23,11 +23,11 @@ export function readOpportunities(list: List, around: OpportunitySurroundings): 
   const records = new RecordsBuilder(around, list.values.length, OPPORTUNITY_KINDS);
   const columns = emptyColumns(list.values.length);
 
-  readEach(list, opportunitySchema, around.log, (json, place) => {
-    const checked = records.check(json, place);
-    const fields = fieldsOf(json, checked, around, place);
+  readEach(list, opportunitySchema, around.log, (json) => {
+    const checked = records.check(json);
+    const fields = fieldsOf(json, checked, around);
     const row = records.rows.size;
-    const warnings = records.add(json, checked, fields.closeDate.own, place);
+    const warnings = records.add(json, checked, fields.closeDate.own);
     writeColumns(columns, row, json, fields.currency, around.leads);
     if (writeFields(columns, checked, fields)) warnings.add('history-disagrees');
     if (columns.lead[row] === UNKNOWN) warnings.add('unknown-lead');
@@ -91,12 +91,12 @@ interface Fields {
 }
 
 /** Throws a `RecordFault` where the currency has no rate, or an amount is too large. */
-function fieldsOf(json: OpportunityJson, { history }: Checked, around: OpportunitySurroundings, place: Place): Fields {
+function fieldsOf(json: OpportunityJson, { history }: Checked, around: OpportunitySurroundings): Fields {
   const { currencies, zone } = around;
   const currency = json.currency == null ? 0 : currencies.findIndex(({ code }) => code === json.currency);
-  if (currency < 0) throw new RecordFault([...place, 'currency'], 'a currency with a rate', json.currency);
+  if (currency < 0) throw new RecordFault(['currency'], 'a currency with a rate', json.currency);
   const digits = currencies[currency]?.digits ?? 2;
-  json.history?.forEach(({ amount }, index) => minorOf(amount, digits, [...place, 'history', index]));
+  json.history?.forEach(({ amount }, index) => minorOf(amount, digits, ['history', index, 'amount']));
 
   const own: TrackedJson = json;
   const changes: readonly TrackedJson[] = history.changes;
@@ -106,7 +106,7 @@ function fieldsOf(json: OpportunityJson, { history }: Checked, around: Opportuni
   });
   return {
     currency,
-    amount: field('amount', (amount) => minorOf(amount, digits, place)),
+    amount: field('amount', (amount) => minorOf(amount, digits, ['amount'])),
     closeDate: field('closeDate', (text) => (text == null ? NO_DAY : (parseDate(text, zone) ?? NO_DAY))),
     forecast: field('forecast', (category) => codeOf(CATEGORIES, category ?? 'pipeline')),
   };
@@ -124,6 +124,6 @@ function writeFields(columns: Columns, { frame, history }: Checked, { amount, cl
 
 function minorOf(amount: number | null | undefined, digits: number, place: Place): number {
   const minor = toMinor(amount ?? 0, digits);
-  if (minor === undefined) throw new RecordFault([...place, 'amount'], 'an amount that can be held exactly', amount);
+  if (minor === undefined) throw new RecordFault(place, 'an amount that can be held exactly', amount);
   return minor;
 }

@@ -13,8 +13,8 @@ export function readPeople(list: List, log: QualityLog): PeopleRead {
   const name: string[] = [];
   const role: (string | null)[] = [];
   const managerIds: (string | number | null)[] = [];
-  readEach(list, personSchema, log, (json, place) => {
-    addRow(rows, json.id, place);
+  readEach(list, personSchema, log, (json) => {
+    addRow(rows, json.id);
     name.push(json.name);
     role.push(json.role ?? null);
     managerIds.push(json.managerId ?? null);
@@ -66,8 +66,8 @@ export function readAccounts(list: List, zone: Zone, log: QualityLog): AccountsR
   const customerSince: number[] = [];
   const existing: boolean[] = [];
   const named: boolean[] = [];
-  readEach(list, accountSchema, log, (json, place) => {
-    addRow(rows, json.id, place);
+  readEach(list, accountSchema, log, (json) => {
+    addRow(rows, json.id);
     name.push(json.name);
     customerSince.push(json.customerSince == null ? NaN : zone.startOf(parseDate(json.customerSince, zone) ?? NaN));
     existing.push(json.existing ?? false);

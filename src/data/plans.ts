@@ -15,14 +15,14 @@ export interface PlanSurroundings {
 
 export function readSubmissions(list: List, around: PlanSurroundings): Submission[] {
   const submissions: Submission[] = [];
-  readEach(list, forecastSchema, around.log, (json, place) => {
+  readEach(list, forecastSchema, around.log, (json) => {
     submissions.push({
       personId: String(json.personId),
       period: String(json.period),
-      pipeline: pipelineOf(json.pipeline, around, place),
+      pipeline: pipelineOf(json.pipeline, around),
       at: parseInstant(json.at, around.zone) ?? NaN,
-      commit: json.commit == null ? null : minorOf(json.commit, around, [...place, 'commit']),
-      upside: json.upside == null ? null : minorOf(json.upside, around, [...place, 'upside']),
+      commit: json.commit == null ? null : minorOf(json.commit, around, ['commit']),
+      upside: json.upside == null ? null : minorOf(json.upside, around, ['upside']),
       note: json.note ?? null,
     });
   });
@@ -31,12 +31,12 @@ export function readSubmissions(list: List, around: PlanSurroundings): Submissio
 
 export function readQuotas(list: List, around: PlanSurroundings): Quota[] {
   const quotas: Quota[] = [];
-  readEach(list, quotaSchema, around.log, (json, place) => {
+  readEach(list, quotaSchema, around.log, (json) => {
     quotas.push({
       personId: String(json.personId),
       period: String(json.period),
-      pipeline: pipelineOf(json.pipeline, around, place),
-      amount: minorOf(json.amount, around, [...place, 'amount']),
+      pipeline: pipelineOf(json.pipeline, around),
+      amount: minorOf(json.amount, around, ['amount']),
     });
   });
   return quotas;
@@ -50,14 +50,10 @@ export function readBenchmarks(list: List, log: QualityLog): Benchmark[] {
   return benchmarks;
 }
 
-function pipelineOf(
-  id: string | number | null | undefined,
-  { pipelines }: PlanSurroundings,
-  place: Place,
-): string | null {
+function pipelineOf(id: string | number | null | undefined, { pipelines }: PlanSurroundings): string | null {
   if (id == null) return null;
   const isKnown = pipelines.some((pipeline) => pipeline.id === String(id));
-  if (!isKnown) throw new RecordFault([...place, 'pipeline'], 'a pipeline of the dataset', id);
+  if (!isKnown) throw new RecordFault(['pipeline'], 'a pipeline of the dataset', id);
   return String(id);
 }
 

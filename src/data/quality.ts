@@ -6,13 +6,17 @@ import { fault, faultsOf, valueAt, type Fault, type Place } from './fault.js';
 
 const MOST_IDS = 100;
 
-/** A fault for which a record is set aside while the rest goes on. */
+/** A fault for which a record is set aside while the rest goes on; its place is told from the record. */
 export class RecordFault extends Error {
-  readonly fault: Fault;
+  readonly place: Place;
+  readonly expected: string;
+  readonly value: unknown;
 
   constructor(place: Place, expected: string, value: unknown) {
     super();
-    this.fault = fault(place, expected, value);
+    this.place = place;
+    this.expected = expected;
+    this.value = value;
   }
 }
 
@@ -56,23 +60,22 @@ export function readEach<Schema extends z.ZodMiniObject>(
   { key, values }: List,
   schema: Schema,
   log: QualityLog,
-  read: (json: z.input<Schema>, place: Place) => void,
+  read: (json: z.input<Schema>) => void,
 ): void {
   const accepts = acceptance(schema);
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index];
-    const place = [key, index];
-    const found = accepts(value) ? faultOf(() => read(value, place)) : faultsOf(schema, value, place)[0];
+    const found = accepts(value) ? readFault(read, value, [key, index]) : faultsOf(schema, value, [key, index])[0];
     if (found !== undefined) log.setAside(found, 'id' in schema.shape ? idOf(value) : null);
   }
 }
 
-function faultOf(read: () => void): Fault | undefined {
+function readFault<Json>(read: (json: Json) => void, json: Json, place: Place): Fault | undefined {
   try {
-    read();
+    read(json);
     return undefined;
   } catch (error) {
-    if (error instanceof RecordFault) return error.fault;
+    if (error instanceof RecordFault) return fault([...place, ...error.place], error.expected, error.value);
     throw error;
   }
 }
@@ -86,9 +89,9 @@ function idOf(value: unknown): string | null {
 export type Rows = ReadonlyMap<string, number>;
 
 /** Gives a record the next row; throws a `RecordFault` where its id is there before. */
-export function addRow(rows: Map<string, number>, id: string | number, place: Place): number {
+export function addRow(rows: Map<string, number>, id: string | number): number {
   const text = String(id);
-  if (rows.has(text)) throw new RecordFault([...place, 'id'], 'an id that is not there before', id);
+  if (rows.has(text)) throw new RecordFault(['id'], 'an id that is not there before', id);
   rows.set(text, rows.size);
   return rows.size - 1;
 }

@@ -13,7 +13,6 @@ import {
   type StageKind,
   type WarningCode,
 } from './dataset.js';
-import type { Place } from './fault.js';
 import { closedAt, historyOf, writeChanges, type Frame, type History } from './history.js';
 import { RecordFault, addRow, rowOf, type QualityLog, type Rows } from './quality.js';
 import { ModuleStages } from './stages.js';
@@ -77,32 +76,31 @@ export class RecordsBuilder {
   /** Finds the pipeline and the stages that a record names; throws a `RecordFault` where there are none. */
   check<Change extends ChangeJson>(
     json: RecordJson & { readonly history?: readonly Change[] | null | undefined },
-    place: Place,
   ): CheckedRecord<Change> {
     const { asOf, zone } = this.#around;
     const pipeline = json.pipeline == null ? 0 : (this.#pipelines.get(String(json.pipeline)) ?? NONE);
     const stages = this.#stages[pipeline];
-    if (stages === undefined) throw new RecordFault([...place, 'pipeline'], 'a pipeline of the dataset', json.pipeline);
-    const stage = stages.rowOf(json.stage, [...place, 'stage']);
+    if (stages === undefined) throw new RecordFault(['pipeline'], 'a pipeline of the dataset', json.pipeline);
+    const stage = stages.rowOf(json.stage, ['stage']);
     json.history?.forEach((change, index) => {
-      if (change.stage !== undefined) stages.rowOf(change.stage, [...place, 'history', index, 'stage']);
+      if (change.stage !== undefined) stages.rowOf(change.stage, ['history', index, 'stage']);
     });
-    checkAttributes(json, place);
+    checkAttributes(json);
     const frame = { createdAt: parseInstant(json.createdAt, zone) ?? NaN, asOf, zone };
     const history = historyOf(json.history, frame);
     const carriedStages = history.changes.map((change) => {
-      return change.stage === undefined ? undefined : stages.rowOf(change.stage, place);
+      return change.stage === undefined ? undefined : stages.rowOf(change.stage, []);
     });
     return { frame, history, pipeline, stages, stage, carriedStages };
   }
 
   /**
-   * Adds a row; throws a `RecordFault` where its id is there before.
+   * Adds a row and gives its warnings so far; throws a `RecordFault` where its id is there before.
    *
-   * The answer are the warnings so far; the module adds its own and tells them with `warn`.
+   * The module adds warnings of its own and tells them all with `warn`.
    */
-  add(json: RecordJson, checked: CheckedRecord<ChangeJson>, closeDate: Day, place: Place): Set<WarningCode> {
-    const row = addRow(this.rows, json.id, place);
+  add(json: RecordJson, checked: CheckedRecord<ChangeJson>, closeDate: Day): Set<WarningCode> {
+    const row = addRow(this.rows, json.id);
     this.#writeColumns(row, json, checked);
     const warnings = new Set(checked.history.warnings);
     if (this.#columns.account[row] === UNKNOWN) warnings.add('unknown-account');
@@ -209,10 +207,10 @@ export function codeOf(values: readonly string[], value: string | null | undefin
   return value == null ? NONE : values.indexOf(value);
 }
 
-function checkAttributes({ attributes }: RecordJson, place: Place): void {
+function checkAttributes({ attributes }: RecordJson): void {
   for (const [name, value] of Object.entries(attributes ?? {})) {
     if (isAttribute(value)) continue;
-    throw new RecordFault([...place, 'attributes', name], 'a text, a number, true, false or null', value);
+    throw new RecordFault(['attributes', name], 'a text, a number, true, false or null', value);
   }
 }
 
