@@ -110,11 +110,10 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
       const { quality } = answer;
       return drawFrame({ ...head, language, quality, isBusy: this.#asking !== undefined, ...complete(answer) });
     }
-    const missing = state === undefined ? this.#host.source : null;
     const body =
-      missing === null
-        ? loadingState(skeleton, state?.progress ?? null, language)
-        : noSourceState(missing, skeleton, language);
+      state === undefined
+        ? noSourceState(this.#host.source, skeleton, language)
+        : loadingState(skeleton, state.progress, language);
     return drawFrame({ ...head, language, isBusy: true, body });
   }
 

@@ -17,7 +17,7 @@ export function loadingState(skeleton: TemplateResult, progress: number | null, 
 }
 
 /** The source may still come into the page; only later does the page say that it misses it. */
-export function noSourceState(id: string, skeleton: TemplateResult, language: string): TemplateResult {
+export function noSourceState(id: string | null, skeleton: TemplateResult, language: string): TemplateResult {
   return html`
     <p class="late small muted">${sharedWords(language).noSource(id)}</p>
     ${loadingState(skeleton, null, language)}

@@ -35,7 +35,10 @@ export const words: SharedWords = {
   inlineData: 'Dane umieszczone na stronie',
   givenData: 'Dane przekazane stronie',
   adapterData: 'Dane z adaptera',
-  noSource: (id) => `Na tej stronie nie ma <pipeline-source id="${id}">.`,
+  noSource: (id) =>
+    id === null
+      ? 'Ten widżet nie stoi w żadnym <pipeline-source>.'
+      : `Na tej stronie nie ma <pipeline-source id="${id}">.`,
   andMore: (written) => `i ${written} więcej`,
   records: (count) => plural('pl', count, polishRecords),
   setAside: (count) =>

@@ -37,7 +37,10 @@ const en = {
   inlineData: 'The data inside the page',
   givenData: 'The data given to the page',
   adapterData: 'The data of the adapter',
-  noSource: (id: string) => `There is no <pipeline-source id="${id}"> on this page.`,
+  noSource: (id: string | null) =>
+    id === null
+      ? 'There is no <pipeline-source> around this widget.'
+      : `There is no <pipeline-source id="${id}"> on this page.`,
   andMore: (written: string) => `and ${written} more`,
   records: (count: number) => plural('en', count, { one: 'record', other: 'records' }),
   setAside: (_count: number) => 'set aside',

@@ -136,6 +136,13 @@ describe('<pipeline-source>', () => {
       expect(seen(part(funnel, '.late'))).to.equal('There is no <pipeline-source id="ours"> on this page.');
     });
 
+    it('and only then: one that stands in none and names none says so', async () => {
+      const place = show(html`<pipeline-funnel-chart></pipeline-funnel-chart>`);
+      const funnel = place.querySelector(FUNNEL);
+      await funnel?.updateComplete;
+      expect(seen(part(funnel, '.late'))).to.equal('There is no <pipeline-source> around this widget.');
+    });
+
     it('when it gets the name later', async () => {
       const place = show(named);
       const other = source('other', 4);
