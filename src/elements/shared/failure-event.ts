@@ -10,7 +10,7 @@ export class FailureEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'pipeline-error': FailureEvent;
   }
 }

@@ -13,7 +13,7 @@ export class FigureSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'pipeline-select': FigureSelectEvent;
   }
 }

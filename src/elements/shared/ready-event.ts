@@ -8,7 +8,7 @@ export class ReadyEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'pipeline-ready': ReadyEvent;
   }
 }
