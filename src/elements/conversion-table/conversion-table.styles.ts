@@ -140,6 +140,7 @@ export const styles: CSSResult = css`
     -webkit-line-clamp: 2;
     overflow: hidden;
     overflow-wrap: anywhere;
+    hyphens: auto;
     inline-size: max-content;
     max-inline-size: 184px;
     line-height: 16px;

@@ -48,6 +48,7 @@ export const styles: CSSResult = css`
   .label {
     font-weight: 650;
     overflow-wrap: break-word;
+    hyphens: auto;
     min-inline-size: 0;
   }
   .name .figure,

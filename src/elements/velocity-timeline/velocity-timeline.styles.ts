@@ -27,6 +27,7 @@ export const styles: CSSResult = css`
     line-height: 16px;
     font-weight: 600;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .measure {
     display: grid;
@@ -186,6 +187,7 @@ export const styles: CSSResult = css`
     margin-block-start: 18px;
     display: grid;
     align-content: space-between;
+    row-gap: 8px;
   }
   .cycle-bar {
     display: grid;
