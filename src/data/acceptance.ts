@@ -6,8 +6,8 @@ type Test = (value: unknown) => boolean;
 /**
  * A test of whether a schema accepts a value; a fault is then described by the schema itself.
  *
- * The same answer as parsing gives, without the copy and the issues, ten times faster: made for schemas without
- * transformations, of which hundreds of thousands of records are read.
+ * The same answer as parsing gives, without its copy and its issues, which takes a third off the time of reading a
+ * dataset. Made for schemas without transformations; a kind of schema that isn't known here is parsed.
  */
 export function acceptance<Schema extends z.ZodMiniType>(schema: Schema): (value: unknown) => value is z.input<Schema> {
   const accepts = testOf(schema);
