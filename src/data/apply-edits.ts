@@ -13,6 +13,7 @@ import {
   type Submission,
 } from './dataset.js';
 import type { CallEdit, Edit, FieldEdit, RecordRef } from './edit.js';
+import { exists } from './exists.js';
 import { toMinor } from './money.js';
 
 /** An edit that can't be made: it names nothing in the data, or a value that its field can't have. */
@@ -96,8 +97,7 @@ function rowOf({ leads, opportunities, asOf }: Dataset, { kind, id }: RecordRef,
   const records = kind === 'lead' ? leads : opportunities;
   const row = records.id.indexOf(id);
   if (row < 0) throw new EditRefused(`${place}.record: unknown ${kind} ${JSON.stringify(id)}`);
-  const exists = (records.createdAt[row] ?? NaN) <= asOf && asOf < (records.deletedAt[row] ?? NaN);
-  if (exists) return row;
+  if (exists(records, row, asOf)) return row;
   throw new EditRefused(`${place}.record: ${kind} ${JSON.stringify(id)} does not exist at ${instantText(asOf)}`);
 }
 

@@ -13,6 +13,7 @@ import {
   type StageKind,
   type WarningCode,
 } from './dataset.js';
+import { exists } from './exists.js';
 import { closedAt, historyOf, writeChanges, type Frame, type History } from './history.js';
 import { RecordFault, addRow, rowOf, type QualityLog, type Rows } from './quality.js';
 import { ModuleStages } from './stages.js';
@@ -110,9 +111,7 @@ export class RecordsBuilder {
   }
 
   existsAtAsOf(row: number): boolean {
-    const { createdAt, deletedAt } = this.#columns;
-    const { asOf } = this.#around;
-    return (createdAt[row] ?? NaN) <= asOf && asOf < (deletedAt[row] ?? NaN);
+    return exists(this.#columns, row, this.#around.asOf);
   }
 
   /** Tells the warnings of a record; one created after `asOf` has that one only. */

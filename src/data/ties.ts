@@ -1,4 +1,5 @@
 import { NONE, type Leads, type Moment, type Opportunities, type Records } from './dataset.js';
+import { exists } from './exists.js';
 
 type TiedLeads = Records & Pick<Leads, 'convertedAt' | 'opportunity'>;
 type TiedOpportunities = Records & Pick<Opportunities, 'lead'>;
@@ -82,8 +83,4 @@ function isBefore({ id }: Records, moments: Float64Array, row: number, rival: nu
 
 function momentOrLast(moment: number | undefined): Moment {
   return moment === undefined || Number.isNaN(moment) ? Infinity : moment;
-}
-
-function exists({ createdAt, deletedAt }: Records, row: number, moment: Moment): boolean {
-  return (createdAt[row] ?? Infinity) <= moment && moment < (deletedAt[row] ?? 0);
 }
