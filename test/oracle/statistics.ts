@@ -10,6 +10,15 @@ export function quantile(values: readonly number[], share: number): number | nul
   return below + (above - below) * (position - Math.floor(position));
 }
 
+/** Whether a whole number lies over the 0.9 quantile of whole numbers, decided without fractions. */
+export function isOverNineTenths(value: number, values: readonly number[]): boolean {
+  const sorted = values.toSorted((one, other) => one - other);
+  const tenths = 9 * (sorted.length - 1);
+  const below = sorted[Math.floor(tenths / 10)] ?? NaN;
+  const above = sorted[Math.ceil(tenths / 10)] ?? NaN;
+  return 10 * value > 10 * below + (above - below) * (tenths % 10);
+}
+
 export function median(values: readonly number[]): number | null {
   return quantile(values, 0.5);
 }

@@ -3,7 +3,7 @@ import { firstOf, type Journey } from './journeys.js';
 import type { Organisation, Pipeline } from './organisation.js';
 import { startOfQuarter, type Period } from './periods.js';
 import { duringPeriod, type Span } from './spans.js';
-import { mean, median, quantile, survivalMedian } from './statistics.js';
+import { isOverNineTenths, mean, median, quantile, survivalMedian } from './statistics.js';
 import { entriesUntil, isClosed } from './story.js';
 
 type Bucket = 'week' | 'month' | 'quarter';
@@ -31,8 +31,12 @@ export function velocity(
     bucket,
     stages: stages.map((stage) => {
       const own = all.filter((stay) => stay.stage === stage);
-      const done = completed(own, during);
-      return { stage, completed: done, waiting: waiting(own, done.p90, asOf), survival: survival(own, during, asOf) };
+      return {
+        stage,
+        completed: completed(own, during),
+        waiting: waiting(own, during, asOf),
+        survival: survival(own, during, asOf),
+      };
     }),
     timeline: buckets(org, from, to, bucket).map((each) => ({
       from: each.from,
@@ -90,10 +94,15 @@ function completed(own: readonly Stay[], during: Span) {
   };
 }
 
-function waiting(own: readonly Stay[], p90: number | null, asOf: number) {
-  const ages = own.filter(({ to }) => to === null).map(({ from }) => (asOf - from) / DAY_MS);
-  const overdue = ages.length === 0 || p90 === null ? null : ages.filter((age) => age > p90).length;
-  return { n: ages.length, medianAge: median(ages), overdue };
+function waiting(own: readonly Stay[], during: Span, asOf: number) {
+  const lengths = own.flatMap(({ from, to }) => (during(to) ? [to - from] : []));
+  const ages = own.filter(({ to }) => to === null).map(({ from }) => asOf - from);
+  const isJudged = ages.length > 0 && lengths.length > 0;
+  return {
+    n: ages.length,
+    medianAge: median(ages.map((age) => age / DAY_MS)),
+    overdue: isJudged ? ages.filter((age) => isOverNineTenths(age, lengths)).length : null,
+  };
 }
 
 function survival(own: readonly Stay[], during: Span, asOf: number) {
