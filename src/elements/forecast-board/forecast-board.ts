@@ -7,6 +7,7 @@ import { figureButton, opener } from '../shared/figure-button.js';
 import { openIcon } from '../shared/icons.js';
 import { segments } from '../shared/segments.js';
 import { emptyState } from '../shared/states.js';
+import { swatch } from '../shared/swatch.js';
 import { dealMarks } from '../shared/deal-marks.styles.js';
 import { widgetStyles } from '../shared/widget.styles.js';
 import { askBoard, type Board, type CardPart } from './ask-board.js';
@@ -368,15 +369,6 @@ function key({ isOfQuota }: Scale, words: ForecastWords): TemplateResult {
   return html`
     ${BAR_PARTS.map((part) => html`<span>${swatch(part)}${words[part]}</span>`)}
     <span>${isOfQuota ? html`${quotaSwatch}${words.ofQuota}` : words.ofMoney}</span>
-  `;
-}
-
-function swatch(part: BarPart, size = 12): TemplateResult {
-  const inset = part === 'pipeline' ? 0.5 : 0;
-  return html`
-    <svg class="swatch" width=${size} height=${size} aria-hidden="true">
-      <rect class=${part} x=${inset} y=${inset} width=${size - 2 * inset} height=${size - 2 * inset} rx="1.5" />
-    </svg>
   `;
 }
 

@@ -8,6 +8,7 @@ import { figureButton, opener } from '../shared/figure-button.js';
 import { bandSwatch, ratePlot } from '../shared/rate-plot.js';
 import { segments } from '../shared/segments.js';
 import { emptyState } from '../shared/states.js';
+import { swatch } from '../shared/swatch.js';
 import { verdict } from '../shared/verdict.js';
 import { widgetStyles } from '../shared/widget.styles.js';
 import { sharedWords } from '../shared/words.js';
@@ -167,22 +168,16 @@ const skeleton = html`
 
 /** Outlines are drawn inside their part, so that the parts add up to the whole. */
 function drawPart({ mark, x, width }: BarPart): TemplateResult<2> {
-  const inset = mark === 'open' ? 0.5 : 0;
+  const [inset, height] = mark === 'open' ? [0.5, 13] : [0, 14];
   return svg`
     <svg class="part" x="${x}%" width="${width}%" height="14">
-      <rect class=${mark} part="bar" x=${inset} y=${inset} height=${14 - 2 * inset} rx="1" />
+      <rect class=${mark} part="bar" x=${inset} y=${inset} height=${height} rx="1" />
     </svg>
   `;
 }
 
 function drawSplit({ mark, figure, text, word }: SplitPart): TemplateResult {
-  const inset = mark === 'open' ? 0.5 : 0;
   return html`
-    <button class="figure" part="figure" @click=${opener(figure)}>
-      <svg width="8" height="8" aria-hidden="true">
-        <rect class=${mark} x=${inset} y=${inset} width=${8 - 2 * inset} height=${8 - 2 * inset} rx="1" />
-      </svg>
-      <b>${text}</b> ${word}
-    </button>
+    <button class="figure" part="figure" @click=${opener(figure)}>${swatch(mark, 8)} <b>${text}</b> ${word}</button>
   `;
 }
