@@ -24,6 +24,16 @@ export function periodOf({ fiscal, timeZone }: Dataset, text: string | undefined
   return own(fiscal, found);
 }
 
+/**
+ * The period of the same kind before another: the fiscal year, quarter or month, the week or the calendar month that
+ * ends where it begins; of the dataset's own, the last that has ended by then, of several the closest in length. Before
+ * any other span, and before the first of the dataset's own, lies one of as many days.
+ */
+export function periodBefore(fiscal: Fiscal, period: Period): Period {
+  if (ownPeriod(fiscal, period.id) !== undefined) return ownPeriodBefore(fiscal, period) ?? daysBefore(period);
+  return own(fiscal, computedBefore(fiscal, period));
+}
+
 /** The fiscal period of one, three or twelve months that contains a day. */
 export function fiscalPeriod(fiscal: Fiscal, day: Day, months: 1 | 3 | 12): Period {
   const { year, month } = dateOf(day);
@@ -79,6 +89,27 @@ function ownPeriodAround({ periods }: Fiscal, day: Day): Period | undefined {
     if (isAround && (shortest === undefined || to - from < shortest.to - shortest.from)) shortest = { id, from, to };
   }
   return shortest;
+}
+
+function ownPeriodBefore({ periods }: Fiscal, { from, to }: Period): Period | undefined {
+  const ended = periods.filter((period) => period.to <= from);
+  const lastEnd = Math.max(...ended.map((period) => period.to));
+  const unlikeness = (period: Period) => Math.abs(period.to - period.from - (to - from));
+  const [closest] = ended.filter((period) => period.to === lastEnd).sort((a, b) => unlikeness(a) - unlikeness(b));
+  return closest && { id: closest.id, from: closest.from, to: closest.to };
+}
+
+/** What kind of period a computed one is can be seen by its id. */
+function computedBefore(fiscal: Fiscal, period: Period): Period {
+  const { id, from } = period;
+  const lastDay = from - 1;
+  if (id.includes('/')) return daysBefore(period);
+  if (id.startsWith('FY')) return fiscalPeriod(fiscal, lastDay, id.includes('Q') ? 3 : id.includes('P') ? 1 : 12);
+  return id.includes('W') ? weekAround(fiscal, lastDay) : calendarMonth(lastDay);
+}
+
+function daysBefore({ from, to }: Period): Period {
+  return days(from - (to - from), from);
 }
 
 function namedPeriod(fiscal: Fiscal, text: string): Period | undefined {

@@ -73,6 +73,8 @@ export interface Provenance {
   readonly digits: number;
   readonly timeZone: string;
   readonly period: Period;
+  /** The period of the same kind before it: the same question may be asked of it by its id. */
+  readonly previousPeriod: Period;
   readonly pipeline: { readonly id: string; readonly label: string };
   /** The query with everything resolved that was left out or relative; figures are named with it. */
   readonly query: ResolvedQuery;

@@ -2,9 +2,10 @@ import { instantText } from '../data/calendar.js';
 import type { Dataset } from '../data/dataset.js';
 import type { Edit } from '../data/edit.js';
 import { funnel } from '../engine/funnel.js';
+import { periodBefore, type Period as DaySpan } from '../engine/period.js';
 import type { Query } from '../engine/query.js';
 import { periodText, resolveQuery, scopeOf, type ResolvedQuery } from '../engine/scope.js';
-import type { AskOptions, Metrics, Provenance } from './metrics.js';
+import type { AskOptions, Metrics, Period, Provenance } from './metrics.js';
 
 /**
  * Metrics computed on the page, over a dataset held in its memory.
@@ -144,12 +145,17 @@ function provenance(dataset: Dataset, query: ResolvedQuery): Provenance {
   const { currency, currencies, timeZone, fiscal, quality, capabilities } = dataset;
   const { moment, period, pipeline } = scopeOf(dataset, query);
   const { id, label } = dataset.pipelines[pipeline] ?? { id: '', label: '' };
+  const named = (days: DaySpan): Period => ({
+    ...periodText(days),
+    label: fiscal.periods.find((own) => own.id === days.id)?.label ?? days.id,
+  });
   return {
     asOf: instantText(moment),
     currency,
     digits: currencies[0]?.digits ?? 2,
     timeZone,
-    period: { ...periodText(period), label: fiscal.periods.find((own) => own.id === period.id)?.label ?? period.id },
+    period: named(period),
+    previousPeriod: named(periodBefore(fiscal, period)),
     pipeline: { id, label },
     query,
     quality,

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import type { FiscalJson } from '../../src/data/contract.js';
 import { parseInstant, zone } from '../../src/data/calendar.js';
-import { periodOf } from '../../src/engine/period.js';
+import { periodBefore, periodOf } from '../../src/engine/period.js';
 import { periodText } from '../../src/engine/scope.js';
 import { UsageError } from '../../src/engine/usage-error.js';
 import { dataset } from '../make.js';
@@ -86,5 +86,55 @@ describe('a period', () => {
     ]) {
       expect(() => period(text), text).to.throw(UsageError, `period: unknown period "${text}"`);
     }
+  });
+});
+
+/** The period before the one that a text names on 15 August 2026. */
+function before(text: string, fiscal: FiscalJson = {}): string {
+  const data = dataset({ fiscal, asOf: '2026-08-15' });
+  const { id, from, to } = periodText(periodBefore(data.fiscal, periodOf(data, text, data.asOf)));
+  return `${id}: ${from} – ${to}`;
+}
+
+describe('the period before', () => {
+  it('is the fiscal year, quarter or month before', () => {
+    const fiscal = { startMonth: 2 };
+    expect(before('FY2027', fiscal)).to.equal('FY2026: 2025-02-01 – 2026-02-01');
+    expect(before('FY2027-Q1', fiscal)).to.equal('FY2026-Q4: 2025-11-01 – 2026-02-01');
+    expect(before('FY2027-P01', fiscal)).to.equal('FY2026-P12: 2026-01-01 – 2026-02-01');
+    expect(before('this-quarter')).to.equal('FY2026-Q2: 2026-04-01 – 2026-07-01');
+  });
+
+  it('is the week or the calendar month before', () => {
+    expect(before('2026-W01')).to.equal('2025-W52: 2025-12-22 – 2025-12-29');
+    expect(before('2026-03')).to.equal('2026-02: 2026-02-01 – 2026-03-01');
+  });
+
+  it('has as many days as a span between two days, and ends where that begins', () => {
+    expect(before('2026-03-01/2026-03-11')).to.equal('2026-02-19/2026-03-01: 2026-02-19 – 2026-03-01');
+    expect(before('last-7-days')).to.equal('2026-08-02/2026-08-09: 2026-08-02 – 2026-08-09');
+  });
+
+  it('of an own period is the last own one that has ended by then, of several the closest in length', () => {
+    const periods = [
+      { id: 'P1', from: '2026-01-01', to: '2026-02-01' },
+      { id: 'H1', from: '2026-01-01', to: '2026-07-01' },
+      { id: 'S2', from: '2026-04-01', to: '2026-07-01' },
+      { id: 'S3', from: '2026-07-05', to: '2026-10-01' },
+      { id: 'H2', from: '2026-07-05', to: '2027-01-01' },
+    ];
+    expect(before('S3', { periods })).to.equal('S2: 2026-04-01 – 2026-07-01');
+    expect(before('H2', { periods })).to.equal('H1: 2026-01-01 – 2026-07-01');
+    expect(before('S2', { periods })).to.equal('P1: 2026-01-01 – 2026-02-01');
+  });
+
+  it('of the first own period has as many days', () => {
+    const periods = [{ id: 'S2', from: '2026-04-01', to: '2026-07-01' }];
+    expect(before('S2', { periods })).to.equal('2025-12-31/2026-04-01: 2025-12-31 – 2026-04-01');
+  });
+
+  it('is an own one where that has the id of the computed one', () => {
+    const periods = [{ id: 'FY2026-Q2', from: '2026-04-03', to: '2026-07-03' }];
+    expect(before('FY2026-Q3', { periods })).to.equal('FY2026-Q2: 2026-04-03 – 2026-07-03');
   });
 });

@@ -53,6 +53,7 @@ describe('page metrics', () => {
       digits: 2,
       timeZone: 'UTC',
       period: { id: 'FY2026-Q3', label: 'FY2026-Q3', from: '2026-07-01', to: '2026-10-01' },
+      previousPeriod: { id: 'FY2026-Q2', label: 'FY2026-Q2', from: '2026-04-01', to: '2026-07-01' },
       pipeline: { id: 'main', label: 'main' },
     });
     expect(answer.query).to.include({ asOf: '2026-09-30T00:00:00Z', period: 'FY2026-Q3', pipeline: 'main' });
@@ -61,8 +62,13 @@ describe('page metrics', () => {
   });
 
   it('call a period as the dataset does', async () => {
-    const fiscal = { periods: [{ id: 'S', label: 'Season', from: '2026-09-01', to: '2026-10-01' }] };
-    expect((await metricsOf({ fiscal }).accuracy({})).period).to.include({ id: 'S', label: 'Season' });
+    const periods = [
+      { id: 'S', label: 'Season', from: '2026-09-01', to: '2026-10-01' },
+      { id: 'R', label: 'Rest', from: '2026-01-01', to: '2026-09-01' },
+    ];
+    const { period, previousPeriod } = await metricsOf({ fiscal: { periods } }).accuracy({});
+    expect(period).to.include({ id: 'S', label: 'Season' });
+    expect(previousPeriod).to.include({ id: 'R', label: 'Rest' });
   });
 
   it('answer every metric', async () => {

@@ -57,6 +57,7 @@ function view({ now, earlier, knows, language = 'en' }: Asked = {}): ScorecardVi
     digits: 2,
     timeZone: 'UTC',
     period: { id: 'FY2027-Q3', label: 'FY2027-Q3', from: '2026-08-01', to: '2026-11-01' },
+    previousPeriod: { id: 'FY2027-Q2', label: 'FY2027-Q2', from: '2026-05-01', to: '2026-08-01' },
     pipeline: { id: 'default', label: 'Default' },
     query: { asOf: '2026-10-16T07:00:00Z', period: 'FY2027-Q3', pipeline: 'default' },
     quality: { setAside: [], warnings: [] },

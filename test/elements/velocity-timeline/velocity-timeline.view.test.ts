@@ -50,6 +50,7 @@ const answer = (velocity: Partial<Velocity>, asOf: string, timeZone: string): An
   digits: 2,
   timeZone,
   period: { id: 'FY2026-Q3', label: 'FY2026-Q3', from: '2026-07-01', to: '2026-10-01' },
+  previousPeriod: { id: 'FY2026-Q2', label: 'FY2026-Q2', from: '2026-04-01', to: '2026-07-01' },
   pipeline: { id: 'default', label: 'Default' },
   query: { asOf, period: 'FY2026-Q3', pipeline: 'default' },
   quality: { setAside: [], warnings: [] },
