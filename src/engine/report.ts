@@ -94,7 +94,12 @@ function velocityReport(dataset: Dataset, query: ReportQuery) {
   const { bucket, stages, timeline, cycle } = velocity(dataset, query);
   return {
     bucket,
-    stages: stages.map(({ stage, completed, waiting, survival }) => ({ stage, completed, waiting, survival })),
+    stages: stages.map(({ stage, completed, waiting, survival: { n, censored, median } }) => ({
+      stage,
+      completed,
+      waiting,
+      survival: { n, censored, median },
+    })),
     timeline: timeline.map(({ from, stages: ofBucket }) => ({ from, stages: ofBucket })),
     cycle,
   };

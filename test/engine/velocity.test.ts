@@ -81,7 +81,12 @@ describe('velocity', () => {
       deal('o2', { srl: '2026-09-25' }),
       deal('o3', { srl: '2026-06-25', sql: '2026-07-02' }),
     ];
-    expect(stage('srl', { opportunities })?.survival).to.deep.equal({ n: 2, censored: 1, median: 10 });
+    expect(stage('srl', { opportunities })?.survival).to.deep.equal({
+      n: 2,
+      censored: 1,
+      median: 10,
+      curve: [{ days: 10, share: 0 }],
+    });
   });
 
   it('cuts the period into buckets, clipped to it', () => {

@@ -26,7 +26,7 @@ const sql = (more: Partial<StageVelocity> = {}): StageVelocity => ({
   kind: 'qualified',
   completed: stays(10),
   waiting: { n: 3, medianAge: 4, overdue: 1 },
-  survival: { n: 6, censored: 2, median: 12 },
+  survival: { n: 6, censored: 2, median: 12, curve: [] },
   ...more,
 });
 
@@ -160,9 +160,9 @@ describe('the velocity timeline’s view', () => {
       const { before, figure, after } = half(survival) ?? {};
       return `${before}${figure?.text.replace('\u00a0', ' ')}${after}`;
     };
-    expect(texts({ n: 6, censored: 2, median: 12 })).to.equal('Half leave within 12.0 d');
-    expect(texts({ n: 6, censored: 4, median: null })).to.equal('4 of 6 entered still there');
-    expect(half({ n: 0, censored: null, median: null })).to.equal(null);
+    expect(texts({ n: 6, censored: 2, median: 12, curve: [] })).to.equal('Half leave within 12.0 d');
+    expect(texts({ n: 6, censored: 4, median: null, curve: [] })).to.equal('4 of 6 entered still there');
+    expect(half({ n: 0, censored: null, median: null, curve: [] })).to.equal(null);
   });
 
   it('tells what is overdue, that nothing is, or that it can’t be told', () => {
