@@ -27,8 +27,9 @@ export {
 export type { Rate, Status } from './engine/rate.js';
 export { records } from './engine/records.js';
 export { report, type Report } from './engine/report.js';
+export type { SalesVelocity, VelocityChange } from './engine/sales-velocity.js';
 export { resolveQuery, type ResolvedQuery } from './engine/scope.js';
-export { scorecard, type FourVs, type SalesVelocity, type Scorecard } from './engine/scorecard.js';
+export { scorecard, type FourVs, type PastVs, type Scorecard } from './engine/scorecard.js';
 export type { Survival } from './engine/statistics/kaplan-meier.js';
 export type { Interval } from './engine/statistics/wilson.js';
 export type { ConversionColumn } from './engine/transitions.js';

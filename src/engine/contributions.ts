@@ -23,7 +23,7 @@ export interface FigureRecords {
   readonly total: number;
   /** The amounts added up: a count's or a sum's own figure, a ratio's numerator, to the cent. */
   readonly sum: number;
-  /** A ratio's denominator; null for other figures. */
+  /** A ratio's denominator: the rows' bases added up, or the days of a sum per day; null for other figures. */
   readonly base: number | null;
   /** The figures that a composed figure, such as velocity per day, is computed from; empty where records add up to it. */
   readonly inputs: readonly Figure[];

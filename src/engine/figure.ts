@@ -1,6 +1,7 @@
 import type { ConversionColumn } from './transitions.js';
 import type { BridgeChange } from './bridge.js';
 import type { Category } from '../data/dataset.js';
+import type { VelocityChange } from './sales-velocity.js';
 import type { ResolvedQuery } from './scope.js';
 
 /**
@@ -48,7 +49,18 @@ export interface ScorecardFigure {
   /** For the parts of a rate. */
   readonly column?: ConversionColumn;
   readonly part:
-    'volume' | 'value' | 'weighted' | 'entered' | 'converted' | 'open' | 'rate' | 'cycleDays' | 'averageWon' | 'perDay';
+    | 'volume'
+    | 'value'
+    | 'weighted'
+    | 'entered'
+    | 'converted'
+    | 'open'
+    | 'rate'
+    | 'cycleDays'
+    | 'averageWon'
+    | 'perDay'
+    | 'wonPerDay'
+    | `change.${keyof VelocityChange}`;
 }
 
 export interface ForecastFigure {

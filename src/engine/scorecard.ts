@@ -10,6 +10,13 @@ import { amountOf } from './journey-fields.js';
 import { WON, journeysAt, type Journeys } from './journeys.js';
 import type { Query } from './query.js';
 import type { Rate } from './rate.js';
+import {
+  perDayOf,
+  velocityChange,
+  type SalesVelocity,
+  type VelocityChange,
+  type VelocityInputs,
+} from './sales-velocity.js';
 import { scopeOf } from './scope.js';
 import { isIn, type Span } from './span.js';
 import { probabilityAt } from './state.js';
@@ -19,8 +26,14 @@ import { transitionNamed, transitionRate, transitionRecords, transitionsOf, type
 
 /** The four Vs of the qualified pipeline at `asOf`, and one period length earlier. */
 export interface Scorecard extends FourVs {
-  /** `asOf` is the earlier moment. */
-  readonly previous: FourVs & { readonly asOf: string };
+  readonly previous: PastVs;
+  /** How velocity per day moved since, by its inputs; null where it can't be split. */
+  readonly change: VelocityChange | null;
+}
+
+/** The four Vs as they stood at a moment. */
+export interface PastVs extends FourVs {
+  readonly asOf: string;
 }
 
 /** Volume, value, conversion and velocity of the qualified pipeline at one moment; money in minor units. */
@@ -36,23 +49,16 @@ export interface FourVs {
   readonly velocity: SalesVelocity;
 }
 
-/** What the pipeline yields per day, `volume × win rate × averageWon / cycleDays`, and its inputs over 365 days. */
-export interface SalesVelocity {
-  /** Mean days from reaching the qualified pipeline to the win; null where nothing was won. */
-  readonly cycleDays: number | null;
-  /** Mean amount won, in minor units, not rounded; null where nothing was won. */
-  readonly averageWon: number | null;
-  /** Minor units a day, not rounded; null where an input is. */
-  readonly perDay: number | null;
-}
-
 /** The scorecard of a query; `previous` lies as many days back as the period has. */
 export function scorecard(dataset: Dataset, query: Query): Scorecard {
-  const previous = previousMoment(dataset, query);
-  return {
-    ...fourVs(select(dataset, query, scopeOf(dataset, query).moment)),
-    previous: { asOf: instantText(previous), ...fourVs(select(dataset, query, previous)) },
-  };
+  const { asOf: _, ...now } = vsAt(dataset, query, scopeOf(dataset, query).moment);
+  const previous = vsAt(dataset, query, previousMoment(dataset, query));
+  return { ...now, previous, change: velocityChange(inputsOf(now), inputsOf(previous)) };
+}
+
+/** The four Vs of a query at another moment. */
+export function vsAt(dataset: Dataset, query: Query, moment: Moment, journeysOf = journeysAt): PastVs {
+  return { asOf: instantText(moment), ...fourVs(select(dataset, query, moment, journeysOf)) };
 }
 
 /** The records behind a figure of the scorecard; velocity per day names the figures it is computed from. */
@@ -84,12 +90,18 @@ export function scorecardRecords(dataset: Dataset, figure: ScorecardFigure): Fig
     case 'averageWon':
       return divided({ moment, unit: 'money' }, rows(wonIn(selection), value, 1));
     case 'perDay':
-      return composed({ moment, unit: 'money' }, [
-        { ...figure, part: 'volume' },
-        { ...figure, column: 'win', part: 'rate' },
-        { ...figure, part: 'averageWon' },
-        { ...figure, part: 'cycleDays' },
-      ]);
+      return composed(
+        { moment, unit: 'money' },
+        Object.values(INPUTS).map((input) => ({ ...figure, ...input })),
+      );
+    case 'wonPerDay':
+      return { ...summed({ moment, unit: 'money' }, rows(wonIn(selection), value)), base: YEAR_DAYS };
+    case 'change.perDay':
+    case 'change.volume':
+    case 'change.winRate':
+    case 'change.averageWon':
+    case 'change.cycleDays':
+      return composed({ moment, unit: 'money' }, changeInputs(figure, part));
     default: {
       const transition = transitionNamed(transitionsOf(journeys, year), column);
       const entered = members.filter((journey) => transition.isEntered(journey));
@@ -97,6 +109,24 @@ export function scorecardRecords(dataset: Dataset, figure: ScorecardFigure): Fig
     }
   }
 }
+
+/** The figures from which velocity per day is computed, by the parts of its change. */
+const INPUTS = {
+  'change.volume': { part: 'volume' },
+  'change.winRate': { column: 'win', part: 'rate' },
+  'change.averageWon': { part: 'averageWon' },
+  'change.cycleDays': { part: 'cycleDays' },
+} as const;
+
+/** Velocity per day now and before, each with the input that a part of its change is due to. */
+function changeInputs({ metric, query }: ScorecardFigure, part: `change.${keyof VelocityChange}`): ScorecardFigure[] {
+  const now = { metric, query, part: 'perDay' } as const;
+  return [now, { ...now, row: 'previous' } as const].flatMap((figure) =>
+    part === 'change.perDay' ? [figure] : [figure, { ...figure, ...INPUTS[part] }],
+  );
+}
+
+const YEAR_DAYS = 365;
 
 interface Selection {
   readonly dataset: Dataset;
@@ -115,12 +145,12 @@ function previousMoment(dataset: Dataset, query: Query): Moment {
   return moment - (period.to - period.from) * DAY_MS;
 }
 
-function select(dataset: Dataset, query: Query, moment: Moment): Selection {
-  const journeys = journeysAt(dataset, scopeOf(dataset, query).pipeline, moment);
+function select(dataset: Dataset, query: Query, moment: Moment, journeysOf = journeysAt): Selection {
+  const journeys = journeysOf(dataset, scopeOf(dataset, query).pipeline, moment);
   const members = membersOf(dataset, journeys, query);
   const isQualified = Uint8Array.from(journeys.steps.list, ({ kind }) => (kind === 'qualified' ? 1 : 0));
   const pipeline = members.filter((journey) => isQualified[journeys.step[journey] ?? NONE] === 1);
-  const year = { start: moment - 365 * DAY_MS, end: moment + 1 };
+  const year = { start: moment - YEAR_DAYS * DAY_MS, end: moment + 1 };
   return { dataset, query, journeys, members, pipeline, year };
 }
 
@@ -132,31 +162,39 @@ function fourVs(selection: Selection): FourVs {
     return { column, from, to, ...transitionRate(dataset, journeys, transition, entered, onlyType(query)) };
   });
   const value = (journey: number) => amountOf(dataset, journeys, journey);
-  const meanCycle = mean(cycleLengths(journeys, cyclesIn(journeys, members, year)));
-  const averageWon = mean(valuesOf(wonIn(selection), value));
-  const winRate = conversion.find(({ column }) => column === 'win')?.rate ?? null;
-  return {
+  const won = valuesOf(wonIn(selection), value);
+  const inputs = {
     volume: pipeline.length,
+    winRate: winRateIn(conversion),
+    averageWon: mean(won),
+    cycleDays: mean(cycleLengths(journeys, cyclesIn(journeys, members, year))),
+  };
+  return {
+    volume: inputs.volume,
     value: pipeline.reduce((sum, journey) => sum + value(journey), 0),
     weighted: weightedOf(selection),
     conversion,
     velocity: {
-      cycleDays: meanCycle,
-      averageWon,
-      perDay: perDay(pipeline.length, winRate, averageWon, meanCycle),
+      cycleDays: inputs.cycleDays,
+      averageWon: inputs.averageWon,
+      perDay: perDayOf(inputs),
+      wonPerDay: won.reduce((sum, amount) => sum + amount, 0) / YEAR_DAYS,
     },
   };
+}
+
+function inputsOf({ volume, conversion, velocity: { averageWon, cycleDays: days } }: FourVs): VelocityInputs {
+  return { volume, winRate: winRateIn(conversion), averageWon, cycleDays: days };
+}
+
+function winRateIn(conversion: FourVs['conversion']): number | null {
+  return conversion.find(({ column }) => column === 'win')?.rate ?? null;
 }
 
 function wonIn({ journeys, members, year }: Selection): Int32Array {
   return members.filter(
     (journey) => journeys.outcome[journey] === WON && isIn(year, journeys.closedAt[journey] ?? NaN),
   );
-}
-
-function perDay(volume: number, winRate: number | null, averageWon: number | null, days: number | null): number | null {
-  if (winRate === null || averageWon === null || days === null || days === 0) return null;
-  return (volume * winRate * averageWon) / days;
 }
 
 function weightedOf(selection: Selection): number {

@@ -71,6 +71,21 @@ describe('the records behind a figure', () => {
     expect(inputs.map((input) => input.part)).to.deep.equal(['volume', 'rate', 'averageWon', 'cycleDays']);
   });
 
+  it('of what was won a day are the won, over the days of a year', () => {
+    const figure = { metric: 'scorecard', query, part: 'wonPerDay' } as const;
+    expect(behind(figure)).to.deep.equal({ sum: 1000, base: 365, rows: ['o1 1000'] });
+  });
+
+  it('of a change of velocity per day are that velocity and the input, now and before', () => {
+    const inputs = (part: 'change.winRate' | 'change.perDay') =>
+      records(data, { metric: 'scorecard', query, part }).inputs.map((input) => {
+        const { row = 'now', ...rest } = { ...input };
+        return `${row} ${rest.part}`;
+      });
+    expect(inputs('change.winRate')).to.deep.equal(['now perDay', 'now rate', 'previous perDay', 'previous rate']);
+    expect(inputs('change.perDay')).to.deep.equal(['now perDay', 'previous perDay']);
+  });
+
   it('of a call are the submissions it rests on and the deals of those who gave none', () => {
     const figure = { metric: 'forecast', query, row: 'ann', column: 'team', part: 'call' } as const;
     expect(behind(figure)).to.deep.equal({ sum: 6500, base: null, rows: ['cy’s call 3500', 'o1 1000', 'o2 2000'] });

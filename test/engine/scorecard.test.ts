@@ -29,11 +29,12 @@ describe('scorecard', () => {
 
   it('multiplies volume, win rate and average win, and divides by the cycle', () => {
     const { velocity } = scorecard(dataset({ opportunities }), {});
-    expect(velocity).to.deep.equal({ cycleDays: 10, averageWon: 30000, perDay: (2 * 0.5 * 30000) / 10 });
+    const perDay = (2 * 0.5 * 30000) / 10;
+    expect(velocity).to.deep.equal({ cycleDays: 10, averageWon: 30000, perDay, wonPerDay: 30000 / 365 });
   });
 
   it('has no velocity where nothing was won, or won in no time', () => {
-    const none = { cycleDays: null, averageWon: null, perDay: null };
+    const none = { cycleDays: null, averageWon: null, perDay: null, wonPerDay: 0 };
     expect(scorecard(dataset({}), {}).velocity).to.deep.equal(none);
     const atOnce = [deal('o1', { won: '2026-03-01' })];
     expect(scorecard(dataset({ opportunities: atOnce }), {}).velocity).to.include({ cycleDays: 0, perDay: null });
@@ -50,4 +51,30 @@ describe('scorecard', () => {
     expect(previous).to.include({ asOf: '2026-06-30T00:00:00Z', volume: 0 });
     expect(previous.conversion[2]).to.include({ column: 'win', entered: 2, converted: 1 });
   });
+
+  it('tells what was really won a day, whatever the equation says', () => {
+    const { velocity } = scorecard(dataset({ opportunities: [...opportunities, ...twoWins] }), {});
+    expect(velocity.wonPerDay).to.equal((30000 + 2 * 7300) / 365);
+  });
+
+  it('splits the change of velocity per day into what each input moved', () => {
+    // Now 2 open, 3 of 4 won, 14 866.67 each in 20 days; before 1 open, 1 of 2 won, 30 000 in 10 days.
+    const before = [deal('old', { sql: '2026-03-01', lost: '2026-08-01' })];
+    const all = [...opportunities.filter(({ id }) => id !== 'o3'), ...before, ...twoWins];
+    const { change, velocity, previous } = scorecard(dataset({ opportunities: all }), {});
+    const moved = (velocity.perDay ?? NaN) - (previous.velocity.perDay ?? NaN);
+    expect(change?.perDay).to.equal(moved);
+    const { volume, winRate, averageWon, cycleDays } = change ?? { volume: 0, winRate: 0, averageWon: 0, cycleDays: 0 };
+    expect(volume + winRate + averageWon + cycleDays).to.be.closeTo(moved, 1e-9 * Math.abs(moved));
+    const weight = moved / Math.log((velocity.perDay ?? NaN) / (previous.velocity.perDay ?? NaN));
+    expect(volume).to.be.closeTo(weight * Math.log(2), 1e-9);
+    expect(winRate).to.be.closeTo(weight * Math.log(3 / 5 / (1 / 2)), 1e-9);
+  });
+
+  it('does not split a change from or to nothing', () => {
+    expect(scorecard(dataset({ opportunities }), {}).change).to.equal(null);
+    expect(scorecard(dataset({}), {}).change).to.equal(null);
+  });
 });
+
+const twoWins = ['w1', 'w2'].map((id) => deal(id, { sql: '2026-07-01', won: '2026-07-26' }, { amount: 73 }));

@@ -29,7 +29,7 @@ const vs = (more: Partial<FourVs> = {}): FourVs => ({
   value: 5_420_000_00,
   weighted: 2_310_000_00,
   conversion: [win(402, 148)],
-  velocity: { cycleDays: 63.2, averageWon: 46_800_00, perDay: 26_200_00 },
+  velocity: { cycleDays: 63.2, averageWon: 46_800_00, perDay: 26_200_00, wonPerDay: 18_980_00 },
   ...more,
 });
 
@@ -52,6 +52,7 @@ function view({ now, earlier, knows, language = 'en' }: Asked = {}): ScorecardVi
   const answer: Answer<Scorecard> = {
     ...vs(now),
     previous: { asOf: '2026-07-16T07:00:00Z', ...vs(earlier) },
+    change: null,
     asOf: '2026-10-16T07:00:00Z',
     currency: 'EUR',
     digits: 2,
@@ -101,7 +102,7 @@ describe('the scorecard’s view', () => {
       volume: 87,
       value: 5_030_000_00,
       conversion: [win(402, 156)],
-      velocity: { cycleDays: 60, averageWon: 40_000_00, perDay: 27_000_00 },
+      velocity: { cycleDays: 60, averageWon: 40_000_00, perDay: 27_000_00, wonPerDay: 17_100_00 },
     };
     expect(changes({ earlier })).to.deep.equal([
       ['up +9 better', 'was 87', null],
@@ -149,7 +150,7 @@ describe('the scorecard’s view', () => {
   });
 
   it('says why there is no figure', () => {
-    const none = { cycleDays: null, averageWon: null, perDay: null };
+    const none = { cycleDays: null, averageWon: null, perDay: null, wonPerDay: 0 };
     const whys = (now: Partial<FourVs>) => changes({ now }).map(([, , why]) => why);
     expect(whys({ conversion: [win(0, 0)], velocity: none })).to.deep.equal([
       null,
@@ -158,7 +159,7 @@ describe('the scorecard’s view', () => {
       'Nothing was closed in the 365 days.',
     ]);
     expect(whys({ conversion: [win(4, 0)], velocity: none }).at(-1)).to.equal('Nothing was won in the 365 days.');
-    expect(whys({ velocity: { cycleDays: 0, averageWon: 1, perDay: null } }).at(-1)).to.equal(
+    expect(whys({ velocity: { cycleDays: 0, averageWon: 1, perDay: null, wonPerDay: 1 } }).at(-1)).to.equal(
       'Nothing that was won in the 365 days had a cycle.',
     );
     expect(whys({ conversion: [], velocity: none }).slice(2)).to.deep.equal([
