@@ -7,6 +7,7 @@ export type { CountAndValue, DealSums } from './engine/deal-tally.js';
 export type { Figure, Metric } from './engine/figure.js';
 export { forecast, type Forecast, type PersonForecast, type SubmittedCall, type TeamSums } from './engine/forecast.js';
 export { funnel, type CurrentStep, type Funnel, type FunnelStep } from './engine/funnel.js';
+export { losses, type Loss, type Losses, type LossReason, type LossStep, type LossSums } from './engine/losses.js';
 export {
   BRIDGE_MEASURES,
   BUCKETS,

@@ -17,9 +17,12 @@ export type Metric = Figure['metric'];
 export interface FunnelFigure {
   readonly metric: 'funnel';
   readonly query: ResolvedQuery;
-  /** Stage id, or `won`. */
-  readonly row: string;
-  readonly part: 'entered' | 'value' | 'converted' | 'rate' | 'lost' | 'open' | 'direct' | 'medianDays' | 'count';
+  /** Stage id, or `won`; left out, with `lost` and `lostValue` only: all steps. */
+  readonly row?: string;
+  /** A loss reason, empty for none, with `lost` and `lostValue` only; left out: whatever the reason. */
+  readonly reason?: string;
+  readonly part:
+    'entered' | 'value' | 'converted' | 'rate' | 'lost' | 'lostValue' | 'open' | 'direct' | 'medianDays' | 'count';
 }
 
 export interface ConversionFigure {

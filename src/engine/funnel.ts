@@ -4,14 +4,14 @@ import { benchmarkOf, onlyType } from './benchmarks.js';
 import { divided, journeyContribution, summed, type FigureRecords } from './contributions.js';
 import type { FunnelFigure } from './figure.js';
 import { membersOf } from './filter.js';
-import { amountOf } from './journey-fields.js';
+import { amountOf, lossReasonOf } from './journey-fields.js';
 import { LOST, journeysAt, startedAt, type Journeys } from './journeys.js';
 import type { FunnelBasis, FunnelQuery } from './query.js';
 import { rateOf, type Rate } from './rate.js';
 import { scopeOf, type Scope } from './scope.js';
 import { isIn } from './span.js';
 import { quantile } from './statistics/quantile.js';
-import { stepNamed, type Step, type Steps } from './steps.js';
+import { stepNamed, stepNames, type Step, type Steps } from './steps.js';
 
 /** How many journeys, and how much money, went how far through the life cycle. */
 export type Funnel =
@@ -59,7 +59,7 @@ export interface CurrentStep {
  * Going back a stage undoes nothing: who reached a later step has reached the earlier ones.
  */
 export function funnel(dataset: Dataset, query: FunnelQuery): Funnel {
-  const selection = select(dataset, query);
+  const selection = selectFunnel(dataset, query);
   const { basis, journeys } = selection;
   const { list } = journeys.steps;
   if (basis === 'current') return { basis, steps: list.map((_, step) => currentStep(selection, step)) };
@@ -67,32 +67,32 @@ export function funnel(dataset: Dataset, query: FunnelQuery): Funnel {
 }
 
 /** The records behind a figure of the funnel; of `medianDays`, the days that each of the converted took. */
-export function funnelRecords(dataset: Dataset, { query, row, part }: FunnelFigure): FigureRecords {
-  const selection = select(dataset, query);
+export function funnelRecords(dataset: Dataset, figure: FunnelFigure): FigureRecords {
+  const { query, row, part } = figure;
+  const selection = selectFunnel(dataset, query);
   const { journeys } = selection;
   const { moment } = journeys;
+  const rows = (members: ArrayLike<number>, amountIn: (journey: number) => number, base = 0) =>
+    Array.from(members, (journey) => journeyContribution(journeys, journey, amountIn(journey), base));
+  const one = () => 1;
+  const value = (journey: number) => amountOf(dataset, journeys, journey);
+  if (part === 'lost') return summed({ moment, unit: 'records' }, rows(lostBehind(selection, figure), one));
+  if (part === 'lostValue') return summed({ moment, unit: 'money' }, rows(lostBehind(selection, figure), value));
+
   const step = stepNamed(journeys.steps, row);
   const entrants = entrantsOf(selection, step);
   const having = (fate: Fate) => entrants.filter((journey) => fateOf(journeys, step, journey) === fate);
-  const rows = (members: Int32Array, amountIn: (journey: number) => number, base = 0) =>
-    Array.from(members, (journey) => journeyContribution(journeys, journey, amountIn(journey), base));
-  const one = () => 1;
-
   switch (part) {
     case 'entered':
     case 'count':
       return summed({ moment, unit: 'records' }, rows(entrants, one));
     case 'converted':
-    case 'lost':
     case 'open':
       return summed({ moment, unit: 'records' }, rows(having(part), one));
     case 'direct':
       return summed({ moment, unit: 'records' }, rows(directOf(journeys, step, entrants), one));
     case 'value':
-      return summed(
-        { moment, unit: 'money' },
-        rows(entrants, (journey) => amountOf(dataset, journeys, journey)),
-      );
+      return summed({ moment, unit: 'money' }, rows(entrants, value));
     case 'rate':
       return divided(
         { moment, unit: 'records' },
@@ -106,7 +106,23 @@ export function funnelRecords(dataset: Dataset, { query, row, part }: FunnelFigu
   }
 }
 
-interface Selection {
+/** The lost of one step or of all, for one reason or for whichever. */
+function lostBehind(selection: FunnelSelection, { row, reason }: FunnelFigure): number[] {
+  const { dataset, journeys } = selection;
+  const steps = row === undefined ? [...journeys.steps.list.keys()] : [stepNamed(journeys.steps, row)];
+  const lost = steps.flatMap((step) => Array.from(lostAt(selection, step)));
+  if (reason === undefined) return lost;
+  return lost.filter((journey) => lossReasonOf(dataset, journeys, journey) === reason);
+}
+
+/** The journeys that count at a step, did not reach the next and are lost. */
+export function lostAt(selection: FunnelSelection, step: number): Int32Array {
+  const { journeys } = selection;
+  return entrantsOf(selection, step).filter((journey) => fateOf(journeys, step, journey) === 'lost');
+}
+
+/** The journeys of a funnel, before they are told apart by step. */
+export interface FunnelSelection {
   readonly dataset: Dataset;
   readonly query: FunnelQuery;
   readonly basis: FunnelBasis;
@@ -116,7 +132,7 @@ interface Selection {
   readonly counted: Int32Array;
 }
 
-function select(dataset: Dataset, query: FunnelQuery): Selection {
+export function selectFunnel(dataset: Dataset, query: FunnelQuery): FunnelSelection {
   const { basis = 'cohort' } = query;
   const scope = scopeOf(dataset, query);
   const journeys = journeysAt(dataset, scope.pipeline, scope.moment);
@@ -126,7 +142,7 @@ function select(dataset: Dataset, query: FunnelQuery): Selection {
 }
 
 /** The journeys that count at a step. */
-function entrantsOf({ basis, scope, journeys, counted }: Selection, step: number): Int32Array {
+function entrantsOf({ basis, scope, journeys, counted }: FunnelSelection, step: number): Int32Array {
   if (basis === 'current') return counted.filter((journey) => journeys.step[journey] === step);
   const reached = journeys.reached[step];
   if (basis === 'activity') return counted.filter((journey) => isIn(scope, reached?.[journey] ?? Infinity));
@@ -151,7 +167,7 @@ function daysToNext({ reached }: Journeys, step: number, journey: number): numbe
   return ((reached[step + 1]?.[journey] ?? NaN) - (reached[step]?.[journey] ?? NaN)) / DAY_MS;
 }
 
-function funnelStep(selection: Selection, basis: 'cohort' | 'activity', step: number): FunnelStep {
+function funnelStep(selection: FunnelSelection, basis: 'cohort' | 'activity', step: number): FunnelStep {
   const { journeys } = selection;
   const entrants = entrantsOf(selection, step);
   const fates: Record<Fate, number> = { converted: 0, lost: 0, open: 0, won: 0 };
@@ -162,7 +178,7 @@ function funnelStep(selection: Selection, basis: 'cohort' | 'activity', step: nu
     fates[fate] += 1;
   }
   return {
-    ...nameOf(journeys.steps, step),
+    ...stepNames(journeys.steps, step),
     entered: entrants.length,
     value: valueOf(selection, entrants),
     ...judge(selection, step, entrants.length, fates),
@@ -176,7 +192,7 @@ function funnelStep(selection: Selection, basis: 'cohort' | 'activity', step: nu
 type Judged = Pick<FunnelStep, 'converted' | 'rate' | 'interval' | 'status' | 'benchmark'>;
 
 function judge(
-  { dataset, query, journeys }: Selection,
+  { dataset, query, journeys }: FunnelSelection,
   step: number,
   entered: number,
   fates: Record<Fate, number>,
@@ -196,16 +212,11 @@ function transitionsFrom({ list }: Steps, step: number): string[] {
   return from.kind === to.kind || to.kind === 'won' ? [byStage] : [byStage, `${from.kind}-${to.kind}`];
 }
 
-function currentStep(selection: Selection, step: number): CurrentStep {
+function currentStep(selection: FunnelSelection, step: number): CurrentStep {
   const entrants = entrantsOf(selection, step);
-  return { ...nameOf(selection.journeys.steps, step), count: entrants.length, value: valueOf(selection, entrants) };
+  return { ...stepNames(selection.journeys.steps, step), count: entrants.length, value: valueOf(selection, entrants) };
 }
 
-function nameOf({ list }: Steps, step: number): Pick<CurrentStep, 'stage' | 'label' | 'kind'> {
-  const { id, label, kind } = list[step] ?? { id: '', label: '', kind: 'won' };
-  return { stage: id, label, kind };
-}
-
-function valueOf({ dataset, journeys }: Selection, members: Int32Array): number {
+function valueOf({ dataset, journeys }: FunnelSelection, members: Int32Array): number {
   return members.reduce((sum, journey) => sum + amountOf(dataset, journeys, journey), 0);
 }

@@ -123,3 +123,8 @@ export function amountOf(dataset: Dataset, { opportunity, moment }: JourneyRecor
   const row = opportunity[journey] ?? NONE;
   return row === NONE ? 0 : valueAt(dataset, row, moment);
 }
+
+/** Why the journey was lost, empty where that isn't said; as the record has it, whatever the moment. */
+export function lossReasonOf({ opportunities }: Dataset, { opportunity }: JourneyRecords, journey: number): string {
+  return opportunities.lossReason[opportunity[journey] ?? NONE] ?? '';
+}

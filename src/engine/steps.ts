@@ -55,3 +55,9 @@ export function stepNamed({ list }: Steps, id: string | undefined): number {
   if (step < 0) throw new UsageError(`row: the pipeline has no step ${JSON.stringify(id)}`);
   return step;
 }
+
+/** How a step is named in an answer. */
+export function stepNames({ list }: Steps, step: number): { stage: string; label: string; kind: Step['kind'] } {
+  const { id, label, kind } = list[step] ?? { id: '', label: '', kind: 'won' };
+  return { stage: id, label, kind };
+}

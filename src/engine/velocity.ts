@@ -11,7 +11,7 @@ import { scopeOf, type Scope } from './scope.js';
 import { survivalOf, type Survival } from './statistics/kaplan-meier.js';
 import { mean, quantile } from './statistics/quantile.js';
 import { begunIn, endedIn, lengthsOf, openOnes, stayDays, staysOf, type Stays } from './stays.js';
-import { stepNamed, type Step } from './steps.js';
+import { stepNamed, stepNames, type Step } from './steps.js';
 
 /** How long journeys stay in each stage, what waits there, and how long winning takes; all in days. */
 export interface Velocity {
@@ -71,19 +71,18 @@ export interface Cycle {
 /** The velocity of each stage over the period, along its buckets, and of the whole sales cycle. */
 export function velocity(dataset: Dataset, query: VelocityQuery): Velocity {
   const { bucket = 'month' } = query;
-  const { scope, journeys, members, stays } = select(dataset, query);
-  const steps = journeys.steps.list.slice(0, journeys.steps.won);
+  const { scope, journeys, members, stays } = selectStays(dataset, query);
   const buckets = bucketsOf(dataset, scope.period, bucket);
   const completed = stays.map((ofStage) => completedByBucket(ofStage, buckets));
   const cycles = cycleLengths(journeys, cyclesIn(journeys, members, scope));
   return {
     bucket,
-    stages: stays.map((ofStage, step) => ({ ...nameOf(steps[step]), ...stageVelocity(ofStage, scope) })),
+    stages: stays.map((ofStage, step) => ({ ...stepNames(journeys.steps, step), ...stageVelocity(ofStage, scope) })),
     timeline: buckets.map(({ from, to }, index) => ({
       from: dayText(from),
       to: dayText(to),
       stages: completed.map((ofStage, step) => ({
-        stage: steps[step]?.id ?? '',
+        stage: stepNames(journeys.steps, step).stage,
         completed: ofStage[index] ?? durationsOf(new Float64Array()),
       })),
     })),
@@ -93,7 +92,7 @@ export function velocity(dataset: Dataset, query: VelocityQuery): Velocity {
 
 /** The records behind a figure of velocity: stays, each with its days or counted, or won journeys with their cycle. */
 export function velocityRecords(dataset: Dataset, { query, row, column, part }: VelocityFigure): FigureRecords {
-  const { scope, journeys, members, stays } = select(dataset, query);
+  const { scope, journeys, members, stays } = selectStays(dataset, query);
   const isCounted = part === 'n' || part === 'overdue' || part === 'censored';
   const kind = { moment: scope.moment, unit: isCounted ? 'records' : 'days' } as const;
   if (column === 'cycle') {
@@ -115,7 +114,8 @@ export function velocityRecords(dataset: Dataset, { query, row, column, part }: 
   return summed(kind, rows);
 }
 
-interface Selection {
+/** The journeys of a query with their stays. */
+export interface StaysSelection {
   readonly scope: Scope;
   readonly journeys: Journeys;
   readonly members: Int32Array;
@@ -123,16 +123,11 @@ interface Selection {
   readonly stays: readonly Stays[];
 }
 
-function select(dataset: Dataset, query: VelocityQuery): Selection {
+export function selectStays(dataset: Dataset, query: VelocityQuery): StaysSelection {
   const scope = scopeOf(dataset, query);
   const journeys = journeysAt(dataset, scope.pipeline, scope.moment);
   const members = membersOf(dataset, journeys, query);
   return { scope, journeys, members, stays: staysOf(dataset, journeys, members) };
-}
-
-function nameOf(step: Step | undefined): Pick<StageVelocity, 'stage' | 'label' | 'kind'> {
-  const { id, label, kind } = step ?? { id: '', label: '', kind: 'won' };
-  return { stage: id, label, kind };
 }
 
 function stageVelocity(stays: Stays, scope: Scope): Pick<StageVelocity, 'completed' | 'waiting' | 'survival'> {
@@ -192,7 +187,8 @@ function completedByBucket(stays: Stays, buckets: readonly TimeBucket[]): Durati
   return lengths.map((days) => durationsOf(Float64Array.from(days).sort()));
 }
 
-function durationsOf(ascendingDays: Float64Array): Durations {
+/** Statistics of some days in ascending order. */
+export function durationsOf(ascendingDays: Float64Array): Durations {
   const at = (share: number) => quantile(ascendingDays, share);
   return {
     n: ascendingDays.length,

@@ -18,7 +18,7 @@ const data = dataset({
     deal('o1', { srl: '2026-07-05', sql: '2026-07-10', won: '2026-08-09' }, { ownerId: 'bob', amount: 10 }),
     deal('o2', { sql: '2026-07-10' }, { ownerId: 'bob', amount: 20, forecast: 'commit' }),
     deal('o3', { offer: '2026-07-10' }, { ownerId: 'cy', amount: 40, forecast: 'upside' }),
-    deal('o4', { sql: '2026-07-10', lost: '2026-07-20' }, { ownerId: 'ann', amount: 30 }),
+    deal('o4', { sql: '2026-07-10', lost: '2026-07-20' }, { ownerId: 'ann', amount: 30, lossReason: 'price' }),
   ],
   forecasts: [{ personId: 'cy', period: 'FY2026-Q3', at: '2026-08-01', commit: 35 }],
   quotas: [{ personId: 'ann', period: 'FY2026-Q3', amount: 90 }],
@@ -86,6 +86,15 @@ describe('the records behind a figure', () => {
     expect(inputs('change.perDay')).to.deep.equal(['now perDay', 'previous perDay']);
   });
 
+  it('of losses are the lost, for one reason or for all, at one step or at all', () => {
+    const figure = { metric: 'funnel', query } as const;
+    expect(behind({ ...figure, row: 'sql', part: 'lost', reason: 'price' }).rows).to.deep.equal(['o4 1']);
+    expect(behind({ ...figure, part: 'lostValue', reason: 'price' }).rows).to.deep.equal(['o4 3000']);
+    expect(behind({ ...figure, part: 'lostValue' }).sum).to.equal(3000);
+    expect(behind({ ...figure, part: 'lost', reason: '' }).rows).to.deep.equal([]);
+    expect(behind({ ...figure, row: 'offer', part: 'lost', reason: 'price' }).rows).to.deep.equal([]);
+  });
+
   it('of a call are the submissions it rests on and the deals of those who gave none', () => {
     const figure = { metric: 'forecast', query, row: 'ann', column: 'team', part: 'call' } as const;
     expect(behind(figure)).to.deep.equal({ sum: 6500, base: null, rows: ['cy’s call 3500', 'o1 1000', 'o2 2000'] });
@@ -121,6 +130,8 @@ describe('the records behind a figure', () => {
   it('are refused for a figure that there is not', () => {
     const noSuch: Figure[] = [
       { metric: 'funnel', query, row: 'nowhere', part: 'entered' },
+      { metric: 'funnel', query, part: 'entered' },
+      { metric: 'funnel', query, row: 'nowhere', part: 'lost', reason: '' },
       { metric: 'forecast', query, row: 'nobody', column: 'team', part: 'call' },
       { metric: 'forecast', query, column: 'team', part: 'quota' },
       { metric: 'accuracy', query, row: '2026-08-04T00:00:00Z', part: 'committed' },
