@@ -6,11 +6,7 @@ const { createServer } = await import('vite');
 const { bundleOneFile } = await import('./bundle.js');
 await bundleOneFile();
 
-const server = await createServer({
-  configFile: false,
-  optimizeDeps: { entries: ['demo/*.html'] },
-  server: { host: '127.0.0.1', open: hasBrowser() && '/demo/' },
-});
+const server = await createServer({ server: { open: hasBrowser() && '/demo/' } });
 await server.listen();
 const address = new URL('demo/', server.resolvedUrls.local[0]);
 console.log(
