@@ -49,7 +49,7 @@ export function conversion(dataset: Dataset, query: ConversionQuery): Conversion
   const selection = select(dataset, query);
   const { transitions, entered } = selection;
   const label = labelIn(dataset, by);
-  const rows = Array.from(groupByKey(selection, keyIn(dataset, selection.journeys, by)), ([key, groups]) => {
+  const rows = Array.from(groupByKey(entered, keyIn(dataset, selection.journeys, by)), ([key, groups]) => {
     const type = by === 'type' ? (TYPES.find((name) => name === key) ?? null) : onlyType(query);
     return { key, label: label(key), cells: cellsOf(selection, groups, type) };
   });
@@ -89,8 +89,11 @@ function select(dataset: Dataset, query: ConversionQuery): Selection {
   return { dataset, journeys, transitions, entered };
 }
 
-/** For each key of those who entered any transition: who entered each one. */
-function groupByKey({ entered }: Selection, keyOf: (journey: number) => string): Map<string, number[][]> {
+/** For each key of those who entered any column: who entered each one. */
+export function groupByKey(
+  entered: readonly Int32Array[],
+  keyOf: (journey: number) => string,
+): Map<string, number[][]> {
   const groups = new Map<string, number[][]>();
   entered.forEach((members, column) => {
     for (const journey of members) {

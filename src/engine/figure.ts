@@ -9,7 +9,10 @@ import type { ResolvedQuery } from './scope.js';
  *
  * Plain JSON; `row` and `column` say where the figure stands in the metric's result, `part` which key of it is meant.
  */
-export type Figure =
+export type Figure = ReportFigure | IncidenceFigure | AgeingFigure;
+
+/** A figure of one of the metrics that a report holds. */
+export type ReportFigure =
   FunnelFigure | ConversionFigure | VelocityFigure | ScorecardFigure | ForecastFigure | BridgeFigure | AccuracyFigure;
 
 export type Metric = Figure['metric'];
@@ -100,4 +103,24 @@ export interface AccuracyFigure {
   /** The week's first moment; left out with the part `actual`. */
   readonly row?: string;
   readonly part: 'committed' | 'submitted' | 'actual';
+}
+
+export interface IncidenceFigure {
+  readonly metric: 'incidence';
+  readonly query: ResolvedQuery;
+  /** The row's key; left out: the total. */
+  readonly row?: string;
+  readonly column: ConversionColumn;
+  readonly part: 'n' | 'converted' | 'lost' | 'open';
+}
+
+export interface AgeingFigure {
+  readonly metric: 'ageing';
+  readonly query: ResolvedQuery;
+  /** Stage id. */
+  readonly row: string;
+  /** One of the stage's records; left out: all of them. */
+  readonly id?: string;
+  /** `days`: of one record only. */
+  readonly part: 'n' | 'value' | 'days';
 }

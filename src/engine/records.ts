@@ -1,30 +1,18 @@
 import type { Dataset } from '../data/dataset.js';
-import { accuracyRecords } from './accuracy.js';
-import { bridgeRecords } from './bridge.js';
+import { ageingRecords } from './ageing.js';
 import type { FigureRecords } from './contributions.js';
-import { conversionRecords } from './conversion.js';
 import type { Figure } from './figure.js';
-import { forecastRecords } from './forecast-records.js';
-import { funnelRecords } from './funnel.js';
-import { scorecardRecords } from './scorecard.js';
-import { velocityRecords } from './velocity.js';
+import { incidenceRecords } from './incidence.js';
+import { reportRecords } from './report-records.js';
 
 /** The records behind any figure: what they add up to is that figure. */
 export function records(dataset: Dataset, figure: Figure): FigureRecords {
   switch (figure.metric) {
-    case 'funnel':
-      return funnelRecords(dataset, figure);
-    case 'conversion':
-      return conversionRecords(dataset, figure);
-    case 'velocity':
-      return velocityRecords(dataset, figure);
-    case 'scorecard':
-      return scorecardRecords(dataset, figure);
-    case 'forecast':
-      return forecastRecords(dataset, figure);
-    case 'bridge':
-      return bridgeRecords(dataset, figure);
-    case 'accuracy':
-      return accuracyRecords(dataset, figure);
+    case 'incidence':
+      return incidenceRecords(dataset, figure);
+    case 'ageing':
+      return ageingRecords(dataset, figure);
+    default:
+      return reportRecords(dataset, figure);
   }
 }

@@ -35,7 +35,7 @@ export function transitionsOf(journeys: Journeys, span: Span): Transition[] {
 }
 
 /** The transition of a column; throws a `UsageError` where the pipeline lacks its stages. */
-export function transitionNamed(transitions: readonly Transition[], column: string | undefined): Transition {
+export function transitionNamed<Named extends Way>(transitions: readonly Named[], column: string | undefined): Named {
   const found = transitions.find((transition) => transition.column === column);
   if (found === undefined) throw new UsageError(`column: the pipeline has no conversion ${JSON.stringify(column)}`);
   return found;

@@ -95,6 +95,16 @@ describe('the records behind a figure', () => {
     expect(behind({ ...figure, row: 'offer', part: 'lost', reason: 'price' }).rows).to.deep.equal([]);
   });
 
+  it('of an age are the records that wait, or the one asked for', () => {
+    const figure = { metric: 'ageing', query, row: 'sql' } as const;
+    expect(behind({ ...figure, part: 'n' }).rows).to.deep.equal(['o2 1']);
+    expect(behind({ ...figure, part: 'value' }).rows).to.deep.equal(['o2 2000']);
+    expect(behind({ ...figure, part: 'days', id: 'o2' })).to.deep.equal({ sum: 82, base: null, rows: ['o2 82'] });
+    expect(behind({ ...figure, part: 'days', id: 'o3' }).rows).to.deep.equal([]);
+    expect(behind({ ...figure, row: 'mql', part: 'n' }).rows).to.deep.equal(['l2 1']);
+    expect(behind({ ...figure, row: 'won', part: 'n' }).rows).to.deep.equal([]);
+  });
+
   it('of a call are the submissions it rests on and the deals of those who gave none', () => {
     const figure = { metric: 'forecast', query, row: 'ann', column: 'team', part: 'call' } as const;
     expect(behind(figure)).to.deep.equal({ sum: 6500, base: null, rows: ['cy’s call 3500', 'o1 1000', 'o2 2000'] });
@@ -132,6 +142,8 @@ describe('the records behind a figure', () => {
       { metric: 'funnel', query, row: 'nowhere', part: 'entered' },
       { metric: 'funnel', query, part: 'entered' },
       { metric: 'funnel', query, row: 'nowhere', part: 'lost', reason: '' },
+      { metric: 'ageing', query, row: 'nowhere', part: 'n' },
+      { metric: 'ageing', query, row: 'sql', part: 'days' },
       { metric: 'forecast', query, row: 'nobody', column: 'team', part: 'call' },
       { metric: 'forecast', query, column: 'team', part: 'quota' },
       { metric: 'accuracy', query, row: '2026-08-04T00:00:00Z', part: 'committed' },
