@@ -38,6 +38,7 @@ export type { Survival, SurvivalPoint } from './engine/statistics/kaplan-meier.j
 export { difference, type Counts, type Difference } from './engine/statistics/newcombe.js';
 export type { Interval } from './engine/statistics/wilson.js';
 export type { ConversionColumn } from './engine/transitions.js';
+export { trend, type Trend } from './engine/trend.js';
 export { UsageError } from './engine/usage-error.js';
 export {
   velocity,

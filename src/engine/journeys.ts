@@ -44,6 +44,11 @@ export function journeysAt(dataset: Dataset, pipeline: number, moment: Moment): 
   return journeys;
 }
 
+/** The same at a moment that is passed only once: what is kept stays as it is. */
+export function passingJourneysAt(dataset: Dataset, pipeline: number, moment: Moment): Journeys {
+  return known.get(dataset)?.get(`${pipeline} ${moment}`) ?? buildJourneys(dataset, pipeline, moment);
+}
+
 function buildJourneys(dataset: Dataset, pipeline: number, moment: Moment): Journeys {
   const { leads, opportunities, pipelines } = dataset;
   const { leadOf, opportunityOf, merged } = tiesAt(leads, opportunities, moment);
