@@ -6,6 +6,7 @@ export type { Contribution, FigureRecords } from './engine/contributions.js';
 export { conversion, type Conversion, type ConversionCell, type ConversionRow } from './engine/conversion.js';
 export type { CountAndValue, DealSums } from './engine/deal-tally.js';
 export type { Figure, Metric } from './engine/figure.js';
+export { figureUnit, type FigureUnit } from './engine/figure-unit.js';
 export { forecast, type Forecast, type PersonForecast, type SubmittedCall, type TeamSums } from './engine/forecast.js';
 export { funnel, type CurrentStep, type Funnel, type FunnelStep } from './engine/funnel.js';
 export { incidence, type Incidence, type IncidenceCell, type IncidenceRow } from './engine/incidence.js';
