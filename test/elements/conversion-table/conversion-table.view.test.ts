@@ -13,6 +13,7 @@ import { loadWords } from '../../../src/elements/shared/catalogue.js';
 import { formatIn } from '../../../src/elements/shared/format.js';
 import { sharedWords } from '../../../src/elements/shared/words.js';
 import type { Answer } from '../../../src/metrics/metrics.js';
+import { provenance } from '../provenance.js';
 
 const steps = {
   mql: { id: 'mql', label: 'MQL', kind: 'lead' },
@@ -57,18 +58,8 @@ const answer = (
   ways: columns.map((column) => ways[column]),
   rows,
   total: { cells: total },
-  asOf: '2026-09-30T00:00:00Z',
-  currency: 'EUR',
-  digits: 2,
-  timeZone: 'UTC',
-  period: { id: 'FY2026-Q3', label: 'FY2026-Q3', from: '2026-07-01', to: '2026-10-01' },
-  previousPeriod: { id: 'FY2026-Q2', label: 'FY2026-Q2', from: '2026-04-01', to: '2026-07-01' },
-  pipeline: { id: 'default', label: 'Default' },
-  query: { asOf: '2026-09-30T00:00:00Z', period: 'FY2026-Q3', pipeline: 'default', by },
-  quality: { setAside: [], warnings: [] },
-  capabilities: {
-    history: { stage: 'events', amount: 'events', closeDate: 'events', forecast: 'events', ownerId: 'events' },
-  },
+  ...provenance,
+  query: { ...provenance.query, by },
 });
 
 interface Shown extends Asked {

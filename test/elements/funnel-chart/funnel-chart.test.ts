@@ -208,19 +208,6 @@ describe('<pipeline-funnel-chart>', () => {
     expect(texts(chart, '.rate b')[0]).to.equal('50.0%');
   });
 
-  it('is not seen in another language than the page’s while the words are loaded', async () => {
-    document.documentElement.lang = 'pl';
-    const chart = chartIn(show(lifeCycle()));
-    await chart.updateComplete;
-    const { visibility } = getComputedStyle(part(chart, 'h2'));
-    expect([part(chart, 'h2').textContent, visibility]).to.deep.be.oneOf([
-      ['Funnel', 'hidden'],
-      ['Lejek sprzedaży', 'visible'],
-    ]);
-    await drawn(chart, () => part(chart, 'h2').textContent === 'Lejek sprzedaży');
-    expect(getComputedStyle(part(chart, 'h2')).visibility).to.equal('visible');
-  });
-
   it('stacks where it is narrow', async () => {
     const chart = await shown(lifeCycle(), 600);
     const columns = getComputedStyle(part(chart, '.step')).gridTemplateColumns.split(' ');

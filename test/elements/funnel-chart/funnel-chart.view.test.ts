@@ -6,6 +6,7 @@ import { loadWords } from '../../../src/elements/shared/catalogue.js';
 import { formatIn } from '../../../src/elements/shared/format.js';
 import { sharedWords } from '../../../src/elements/shared/words.js';
 import type { Answer } from '../../../src/metrics/metrics.js';
+import { provenance } from '../provenance.js';
 
 const step = (stage: string, more: Partial<FunnelStep> = {}): FunnelStep => ({
   stage,
@@ -24,21 +25,7 @@ const step = (stage: string, more: Partial<FunnelStep> = {}): FunnelStep => ({
   ...more,
 });
 
-const answer = (funnel: Funnel): Answer<Funnel> => ({
-  ...funnel,
-  asOf: '2026-09-30T00:00:00Z',
-  currency: 'EUR',
-  digits: 2,
-  timeZone: 'UTC',
-  period: { id: 'FY2026-Q3', label: 'FY2026-Q3', from: '2026-07-01', to: '2026-10-01' },
-  previousPeriod: { id: 'FY2026-Q2', label: 'FY2026-Q2', from: '2026-04-01', to: '2026-07-01' },
-  pipeline: { id: 'default', label: 'Default' },
-  query: { asOf: '2026-09-30T00:00:00Z', period: 'FY2026-Q3', pipeline: 'default' },
-  quality: { setAside: [], warnings: [] },
-  capabilities: {
-    history: { stage: 'events', amount: 'events', closeDate: 'events', forecast: 'events', ownerId: 'events' },
-  },
-});
+const answer = (funnel: Funnel): Answer<Funnel> => ({ ...provenance, ...funnel });
 
 const view = (steps: FunnelStep[], language = 'en'): FunnelView =>
   funnelView(answer({ basis: 'cohort', steps }), {

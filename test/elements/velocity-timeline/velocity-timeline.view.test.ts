@@ -7,6 +7,7 @@ import { chartMarks, dayScale } from '../../../src/elements/velocity-timeline/st
 import { velocityView, type VelocityView } from '../../../src/elements/velocity-timeline/velocity-timeline.view.js';
 import { velocityWords } from '../../../src/elements/velocity-timeline/velocity-timeline.words.js';
 import type { Answer } from '../../../src/metrics/metrics.js';
+import { provenance } from '../provenance.js';
 
 const none: Durations = { n: 0, mean: null, p25: null, median: null, p75: null, p90: null };
 
@@ -45,18 +46,10 @@ const answer = (velocity: Partial<Velocity>, asOf: string, timeZone: string): An
   timeline: monthly(stays(10)),
   cycle: { n: 2, mean: 30, median: 20, p90: 40 },
   ...velocity,
+  ...provenance,
   asOf,
-  currency: 'EUR',
-  digits: 2,
   timeZone,
-  period: { id: 'FY2026-Q3', label: 'FY2026-Q3', from: '2026-07-01', to: '2026-10-01' },
-  previousPeriod: { id: 'FY2026-Q2', label: 'FY2026-Q2', from: '2026-04-01', to: '2026-07-01' },
-  pipeline: { id: 'default', label: 'Default' },
-  query: { asOf, period: 'FY2026-Q3', pipeline: 'default' },
-  quality: { setAside: [], warnings: [] },
-  capabilities: {
-    history: { stage: 'events', amount: 'events', closeDate: 'events', forecast: 'events', ownerId: 'events' },
-  },
+  query: { ...provenance.query, asOf },
 });
 
 interface Setting {
