@@ -6,6 +6,7 @@ import { sharedWords } from '../../../src/elements/shared/words.js';
 import { scorecardView, type MadeOf, type ScorecardView } from '../../../src/elements/scorecard/scorecard.view.js';
 import { scorecardWords } from '../../../src/elements/scorecard/scorecard.words.js';
 import type { Answer } from '../../../src/metrics/metrics.js';
+import { provenance } from '../provenance.js';
 
 type Rates = FourVs['conversion'];
 
@@ -50,18 +51,14 @@ interface Asked {
 
 function view({ now, earlier, knows, language = 'en' }: Asked = {}): ScorecardView {
   const answer: Answer<Scorecard> = {
+    ...provenance,
     ...vs(now),
     previous: { asOf: '2026-07-16T07:00:00Z', ...vs(earlier) },
     change: null,
     asOf: '2026-10-16T07:00:00Z',
-    currency: 'EUR',
-    digits: 2,
-    timeZone: 'UTC',
     period: { id: 'FY2027-Q3', label: 'FY2027-Q3', from: '2026-08-01', to: '2026-11-01' },
     previousPeriod: { id: 'FY2027-Q2', label: 'FY2027-Q2', from: '2026-05-01', to: '2026-08-01' },
-    pipeline: { id: 'default', label: 'Default' },
-    query: { asOf: '2026-10-16T07:00:00Z', period: 'FY2027-Q3', pipeline: 'default' },
-    quality: { setAside: [], warnings: [] },
+    query: { ...provenance.query, asOf: '2026-10-16T07:00:00Z', period: 'FY2027-Q3' },
     capabilities: { history: { ...history, ...knows } },
   };
   return scorecardView(answer, {
