@@ -3,7 +3,7 @@ export { accuracy } from '../engine/accuracy.js';
 export { bridge } from '../engine/bridge.js';
 export { conversion } from '../engine/conversion.js';
 export { forecast } from '../engine/forecast.js';
-export { records } from '../engine/records.js';
+export { reportRecords } from '../engine/report-records.js';
 export { scorecard } from '../engine/scorecard.js';
 export { velocity } from '../engine/velocity.js';
 export { recordRows } from './record-rows.js';

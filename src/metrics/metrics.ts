@@ -1,14 +1,18 @@
 import type { BusinessType, Capabilities, Model, Quality } from '../data/dataset.js';
+import type { Ageing } from '../engine/ageing.js';
 import type { Accuracy } from '../engine/accuracy.js';
 import type { Bridge } from '../engine/bridge.js';
 import type { Conversion } from '../engine/conversion.js';
 import type { Figure } from '../engine/figure.js';
 import type { Forecast } from '../engine/forecast.js';
 import type { Funnel } from '../engine/funnel.js';
+import type { Incidence } from '../engine/incidence.js';
+import type { Losses } from '../engine/losses.js';
 import type { BridgeQuery, ConversionQuery, FunnelQuery, Query, VelocityQuery } from '../engine/query.js';
 import type { FigureRecords } from '../engine/contributions.js';
 import type { ResolvedQuery } from '../engine/scope.js';
 import type { Scorecard } from '../engine/scorecard.js';
+import type { Trend } from '../engine/trend.js';
 import type { Velocity } from '../engine/velocity.js';
 import type { Edit } from '../data/edit.js';
 import type { RecordRow } from './record-rows.js';
@@ -27,6 +31,14 @@ export interface Metrics {
   forecast(query: Query, options?: AskOptions): Promise<Answer<Forecast>>;
   bridge(query: BridgeQuery, options?: AskOptions): Promise<Answer<Bridge>>;
   accuracy(query: Query, options?: AskOptions): Promise<Answer<Accuracy>>;
+  /** The lost of a funnel by loss reason. */
+  losses(query: FunnelQuery, options?: AskOptions): Promise<Answer<Losses>>;
+  /** Conversion over the time since entry. */
+  incidence(query: ConversionQuery, options?: AskOptions): Promise<Answer<Incidence>>;
+  /** How long each open record has been in its stage. */
+  ageing(query: Query, options?: AskOptions): Promise<Answer<Ageing>>;
+  /** The scorecard's four Vs now and at twelve earlier moments. */
+  trend(query: Query, options?: AskOptions): Promise<Answer<Trend>>;
   /** The records whose sum, count or statistic a figure is; by default all, in the order of the data. */
   records(figure: Figure, options?: RecordsOptions): Promise<Answer<RecordsPage>>;
   /** What there is to filter and to group by. */
@@ -40,11 +52,6 @@ export interface Metrics {
   preview(edits: readonly Edit[]): Metrics;
   /** Calls the listener whenever figures may have changed, until the returned function is called. */
   subscribe(listener: () => void): () => void;
-}
-
-/** Where figures are computed elsewhere: it gives metrics instead of data. */
-export interface ServerAdapter {
-  metrics(): Metrics;
 }
 
 export interface AskOptions {

@@ -1,6 +1,7 @@
 import { instantText } from '../data/calendar.js';
 import type { Dataset } from '../data/dataset.js';
 import type { Edit } from '../data/edit.js';
+import type { Figure } from '../engine/figure.js';
 import { funnel } from '../engine/funnel.js';
 import { periodBefore, type Period as DaySpan } from '../engine/period.js';
 import type { Query } from '../engine/query.js';
@@ -27,7 +28,7 @@ function metricsOver(data: ChangingData): Metrics {
   async function look<Module, Result>(
     { signal }: AskOptions,
     load: () => Promise<Module>,
-    read: (module: Module, dataset: Dataset) => Result,
+    read: (module: Module, dataset: Dataset) => Result | Promise<Result>,
   ): Promise<Result> {
     signal?.throwIfAborted();
     const [module, dataset] = await Promise.all([load(), data.read()]);
@@ -39,11 +40,11 @@ function metricsOver(data: ChangingData): Metrics {
     query: Asked,
     options: AskOptions,
     load: () => Promise<Module>,
-    compute: (module: Module, dataset: Dataset, query: Asked & ResolvedQuery) => Result,
+    compute: (module: Module, dataset: Dataset, query: Asked & ResolvedQuery) => Result | Promise<Result>,
   ) =>
-    look(options, load, (module, dataset) => {
+    look(options, load, async (module, dataset) => {
       const resolved = resolveQuery(dataset, query);
-      return { ...compute(module, dataset, resolved), ...provenance(dataset, resolved) };
+      return { ...(await compute(module, dataset, resolved)), ...provenance(dataset, resolved) };
     });
 
   return {
@@ -61,11 +62,22 @@ function metricsOver(data: ChangingData): Metrics {
     forecast: (query, options = {}) => ask(query, options, further, ({ forecast }, ...asked) => forecast(...asked)),
     bridge: (query, options = {}) => ask(query, options, further, ({ bridge }, ...asked) => bridge(...asked)),
     accuracy: (query, options = {}) => ask(query, options, further, ({ accuracy }, ...asked) => accuracy(...asked)),
+    losses: (query, options = {}) => ask(query, options, exploring, ({ losses }, ...asked) => losses(...asked)),
+    incidence: (query, options = {}) =>
+      ask(query, options, exploring, ({ incidence }, ...asked) => incidence(...asked)),
+    ageing: (query, options = {}) => ask(query, options, exploring, ({ ageing }, ...asked) => ageing(...asked)),
+    trend: (query, options = {}) =>
+      ask(query, options, exploring, ({ trendInSteps }, ...asked) => trendInSteps(...asked, options.signal)),
     records: (figure, options = {}) =>
-      ask(figure.query, options, further, ({ records, recordRows }, dataset) => {
-        const { moment, ...behind } = records(dataset, figure);
-        return { ...behind, at: instantText(moment), rows: recordRows(dataset, { moment, ...behind }, options) };
-      }),
+      ask(
+        figure.query,
+        options,
+        () => recordsOf(figure),
+        ({ records, recordRows }, dataset) => {
+          const { moment, ...behind } = records(dataset);
+          return { ...behind, at: instantText(moment), rows: recordRows(dataset, { moment, ...behind }, options) };
+        },
+      ),
     dimensions: (options = {}) => look(options, loadChoices, ({ dimensionsOf }, dataset) => dimensionsOf(dataset)),
     periods: (options = {}) => look(options, loadChoices, ({ periodsOf }, dataset) => periodsOf(dataset)),
     people: (options = {}) => look(options, loadChoices, ({ peopleOf }, dataset) => peopleOf(dataset)),
@@ -77,6 +89,20 @@ function metricsOver(data: ChangingData): Metrics {
 
 function further() {
   return import('./further-metrics.js');
+}
+
+function exploring() {
+  return import('./exploring-metrics.js');
+}
+
+/** How the records behind a figure are found, with no more loaded than its metric needs. */
+async function recordsOf(figure: Figure) {
+  const { recordRows, reportRecords } = await further();
+  if (figure.metric !== 'incidence' && figure.metric !== 'ageing') {
+    return { recordRows, records: (dataset: Dataset) => reportRecords(dataset, figure) };
+  }
+  const { records } = await exploring();
+  return { recordRows, records: (dataset: Dataset) => records(dataset, figure) };
 }
 
 function loadChoices() {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import type { DatasetJson } from '../../src/data/contract.js';
 import type { Edit } from '../../src/data/edit.js';
+import type { Figure } from '../../src/engine/figure.js';
 import type { Metrics } from '../../src/metrics/metrics.js';
 import { pageMetrics } from '../../src/metrics/page-metrics.js';
 import { dataset, deal, lead, people } from '../make.js';
@@ -80,9 +81,27 @@ describe('page metrics', () => {
     expect((await metrics.accuracy({})).weeks).to.have.length(14);
   });
 
+  it('answer what is asked while exploring', async () => {
+    const metrics = metricsOf();
+    expect((await metrics.losses({ basis: 'activity' })).total.lost).to.equal(0);
+    expect((await metrics.incidence({ by: 'owner' })).total.cells.at(-1)).to.include({ n: 3, converted: 1, open: 2 });
+    expect((await metrics.ageing({})).open.id).to.deep.equal(['l1', 'o1', 'o2']);
+    const { points } = await metrics.trend({});
+    expect(points.map(({ volume }) => volume).join('')).to.equal('0000000000322');
+    expect(points.at(-1)?.velocity).to.deep.equal((await metrics.scorecard({})).velocity);
+  });
+
   it('answer in plain data, which can be cloned', async () => {
     const metrics = metricsOf();
-    for (const answer of [await metrics.funnel({}), await metrics.forecast({}), await metrics.bridge({})]) {
+    for (const answer of [
+      await metrics.funnel({}),
+      await metrics.forecast({}),
+      await metrics.bridge({}),
+      await metrics.losses({}),
+      await metrics.incidence({}),
+      await metrics.ageing({}),
+      await metrics.trend({}),
+    ]) {
       expect(structuredClone(answer)).to.deep.equal(answer);
     }
   });
@@ -163,6 +182,16 @@ describe('records', () => {
       owner: { id: 'bob', name: 'BOB' },
       createdAt: '2026-08-01T00:00:00Z',
     });
+  });
+
+  it('are those of what is asked while exploring too', async () => {
+    const metrics = metricsOf();
+    const { query } = await metrics.ageing({});
+    const ids = async (figure: Figure) => (await metrics.records(figure)).rows.map(({ id }) => id).join(' ');
+    expect(await ids({ metric: 'ageing', query, row: 'sql', part: 'n' })).to.equal('o1 o2');
+    expect(await ids({ metric: 'incidence', query, column: 'win', part: 'converted' })).to.equal('o3');
+    expect(await ids({ metric: 'incidence', query, column: 'win', row: 'bob', part: 'open' })).to.equal('o1 o2');
+    expect(await ids({ metric: 'funnel', query, part: 'lost', reason: '' })).to.equal('');
   });
 
   it('come page by page, in the order asked, those without a value last', async () => {
