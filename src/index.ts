@@ -7,6 +7,7 @@ export { VelocityTimeline } from './elements/velocity-timeline/velocity-timeline
 export { FailureEvent } from './elements/shared/failure-event.js';
 export { FigureSelectEvent } from './elements/shared/figure-select-event.js';
 export { LoadError, type LoadFault, type LoadPlace } from './elements/shared/load-error.js';
+export { QueryEvent } from './elements/shared/query-event.js';
 export { ReadyEvent } from './elements/shared/ready-event.js';
 export { sourceContext, type SourceState } from './elements/shared/source-context.js';
 export type { Adapter, DatasetPart, LoadOptions, Progress } from './data/adapter.js';

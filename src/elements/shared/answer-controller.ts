@@ -52,6 +52,8 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
   #asking: AbortController | undefined;
   #answer: Answer<Result> | undefined;
   #failure: Error | undefined;
+  /** What has come since the host was drawn. */
+  #news: News<Result> | undefined;
   #isNews = false;
 
   constructor(host: AnswerHost, question: Question<Own, Result>) {
@@ -86,8 +88,9 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
     if (this.#metrics === undefined || state === undefined) return;
     const query = { ...state.query, ...this.#differences(), ...this.#question.own() };
     const asked = JSON.stringify(query);
-    if (asked === this.#asked) return;
+    if (asked === this.#asked) return this.#takeNews();
     this.#asked = asked;
+    this.#news = undefined;
     void this.#ask(this.#metrics, query);
   }
 
@@ -133,6 +136,7 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
     this.#asking?.abort();
     this.#asking = undefined;
     this.#asked = undefined;
+    this.#news = undefined;
     this.#metrics = metrics;
     this.#unsubscribe = metrics?.subscribe(this.#askAgain);
     if (metrics === undefined && this.#host.isConnected) this.#answer = this.#failure = undefined;
@@ -157,9 +161,21 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
 
   #settle(answer: Answer<Result> | undefined, failure: Error | undefined): void {
     this.#asking = undefined;
-    this.#answer = answer;
-    this.#failure = failure;
-    this.#isNews = true;
+    this.#news = { answer, failure };
     this.#host.requestUpdate();
   }
+
+  /** Not before the host is drawn: by then something else may be asked, and this no longer wanted. */
+  #takeNews(): void {
+    if (this.#news === undefined) return;
+    this.#answer = this.#news.answer;
+    this.#failure = this.#news.failure;
+    this.#news = undefined;
+    this.#isNews = true;
+  }
+}
+
+interface News<Result> {
+  readonly answer: Answer<Result> | undefined;
+  readonly failure: Error | undefined;
 }

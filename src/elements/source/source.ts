@@ -6,9 +6,11 @@ import type { DatasetJson } from '../../data/contract.js';
 import type { Query } from '../../engine/query.js';
 import type { Metrics, ServerAdapter } from '../../metrics/metrics.js';
 import { FailureEvent } from '../shared/failure-event.js';
+import { QueryEvent } from '../shared/query-event.js';
 import { ReadyEvent } from '../shared/ready-event.js';
 import { sourceContext, type SourceState } from '../shared/source-context.js';
 import { loadMetrics, type Origin } from './load-metrics.js';
+import { paramsOf, plainQuery, queryIn } from './query-params.js';
 
 /**
  * Loads a dataset and answers the widgets inside it, and those anywhere that name it with `source="its-id"`.
@@ -22,6 +24,7 @@ import { loadMetrics, type Origin } from './load-metrics.js';
  *
  * @fires {ReadyEvent} pipeline-ready - Data is loaded.
  * @fires {FailureEvent} pipeline-error - Data could not be loaded.
+ * @fires {QueryEvent} pipeline-query - The reader changed the shared query.
  */
 export class Source extends LitElement {
   static override styles: CSSResultGroup = css`
@@ -48,6 +51,12 @@ export class Source extends LitElement {
   /** Brings the data from a system, or names a server that answers instead. */
   @property({ attribute: false }) adapter: Adapter | ServerAdapter | null = null;
 
+  /** The query that was set, and the attributes of that time: those that change later win. */
+  #set: { readonly query: Query; readonly over: Attributes } = { query: {}, over: NO_ATTRIBUTES };
+  /** The query that widgets have been given. */
+  #shared: Query = {};
+  /** Whether that stays until new data is there: the data of before may not know what is asked of it now. */
+  #isHeld = false;
   #dataset: DatasetJson | null = null;
   /** The text inside that was read last. */
   #inline: string | undefined;
@@ -77,15 +86,36 @@ export class Source extends LitElement {
     return this.#metrics;
   }
 
-  /** The query that all widgets share. */
+  /** The query that all widgets share; the attributes are its starting values. Set, all of it is replaced at once. */
+  @property({ attribute: false })
   get query(): Query {
+    const { query, over } = this.#set;
     const { asOf, period, pipeline, owner } = this;
-    return {
-      ...(asOf !== null && { asOf }),
-      ...(period !== null && { period }),
-      ...(pipeline !== null && { pipeline }),
-      ...(owner !== null && { owners: [owner] }),
-    };
+    return plainQuery({
+      ...query,
+      ...(asOf !== over.asOf && { asOf: asOf ?? undefined }),
+      ...(period !== over.period && { period: period ?? undefined }),
+      ...(pipeline !== over.pipeline && { pipeline: pipeline ?? undefined }),
+      ...(owner !== over.owner && { owners: owner === null ? undefined : [owner] }),
+    });
+  }
+
+  set query(query: Query) {
+    const { asOf, period, pipeline, owner } = this;
+    this.#set = { query: plainQuery(query), over: { asOf, period, pipeline, owner } };
+    this.#isHeld = false;
+  }
+
+  /** The shared query as parameters of an address. */
+  toURLSearchParams(): URLSearchParams {
+    return paramsOf(this.query);
+  }
+
+  /** Sets the shared query from parameters; gives those it could make nothing of, such as `type=nwe`. */
+  fromURLSearchParams(params: URLSearchParams): readonly string[] {
+    const { query, ignored } = queryIn(params);
+    this.query = query;
+    return ignored;
   }
 
   /** Loads the data again. */
@@ -104,8 +134,10 @@ export class Source extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('adapter') || changed.has('dataset')) this.reload();
-    else this.#provide();
+    if (changed.has('src') || changed.has('adapter') || changed.has('dataset')) {
+      this.#isHeld = this.#metrics !== undefined && this.#origin() !== undefined;
+      this.reload();
+    } else this.#provide();
   }
 
   protected override render(): TemplateResult {
@@ -119,16 +151,27 @@ export class Source extends LitElement {
   }
 
   get #state(): SourceState {
+    const query = () => (this.#isHeld ? this.#shared : this.query);
     return {
       metrics: this.#metrics,
-      query: this.query,
+      get query() {
+        return query();
+      },
       error: this.#error,
       progress: this.#progress,
       reload: this.reload,
+      change: this.#change,
     };
   }
 
+  /** As the reader wants it. */
+  readonly #change = (query: Query): void => {
+    this.query = query;
+    this.dispatchEvent(new QueryEvent(this.query));
+  };
+
   #provide(): void {
+    this.#shared = this.#state.query;
     this.#provider.setValue(this.#state);
   }
 
@@ -156,6 +199,7 @@ export class Source extends LitElement {
   #settle(metrics: Metrics | undefined, error: Error | undefined): void {
     this.#metrics = metrics;
     this.#error = error;
+    this.#isHeld = false;
     this.#provide();
     this.dispatchEvent(error === undefined ? new ReadyEvent() : new FailureEvent(error));
   }
@@ -176,6 +220,10 @@ export class Source extends LitElement {
     return script === null ? undefined : { kind: 'inline', text: script.textContent ?? '' };
   }
 }
+
+type Attributes = Pick<Source, 'asOf' | 'period' | 'pipeline' | 'owner'>;
+
+const NO_ATTRIBUTES: Attributes = { asOf: null, period: null, pipeline: null, owner: null };
 
 /** While the page is still read, the text of a script inside may have come only in part. */
 function parsed(): Promise<void> {

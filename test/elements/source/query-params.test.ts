@@ -1,0 +1,104 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { paramsOf, plainQuery, queryIn } from '../../../src/elements/source/query-params.js';
+import type { Query } from '../../../src/engine/query.js';
+
+/** Any text that is one: halves of a character have no form in an address. */
+const text = fc.string({ unit: 'grapheme' });
+const name = fc.oneof(fc.constantFrom('period', 'a&b=c', '__proto__', 'attributes.', '%'), text).filter(Boolean);
+const list = fc.uniqueArray(text, { maxLength: 4 });
+const absent = { requiredKeys: [] };
+
+const query: fc.Arbitrary<Query> = fc.record(
+  {
+    period: name,
+    asOf: name,
+    pipeline: name,
+    owners: list,
+    sources: list,
+    types: fc.subarray(['new', 'existing'] as const),
+    models: fc.subarray(['hunter', 'farmer'] as const),
+    accounts: list,
+    attributes: fc
+      .array(fc.tuple(name, list), { minLength: 1, maxLength: 3 })
+      .map((entries) => Object.fromEntries(entries)),
+  },
+  absent,
+);
+
+const settings = { seed: 20261016, numRuns: 1000 };
+
+describe('a query in an address', () => {
+  it('is read as it was written', () => {
+    const isSame = (asked: Query) => {
+      const address = new URL(`https://example.com/?${paramsOf(asked)}`);
+      expect(queryIn(address.searchParams)).to.deep.equal({ query: asked, ignored: [] });
+    };
+    fc.assert(fc.property(query, isSame), settings);
+  });
+
+  it('is a query whatever stands there', () => {
+    const isQuery = (entries: [string, string][]) => {
+      const { query: read } = queryIn(new URLSearchParams(entries));
+      expect(plainQuery(read)).to.deep.equal(read);
+      expect(queryIn(paramsOf(read)).query).to.deep.equal(read);
+    };
+    const names = ['period', 'as-of', 'pipeline', 'owner', 'source', 'type', 'model', 'account', 'none', 'lang'];
+    const param = fc.oneof(fc.constantFrom(...names, 'attributes.', 'attributes.region', 'attributes.__proto__'), text);
+    fc.assert(fc.property(fc.array(fc.tuple(param, text)), isQuery), settings);
+  });
+
+  const read = (address: string) => queryIn(new URLSearchParams(address));
+
+  it('has the names of the attributes, a value each', () => {
+    const params = paramsOf({ owners: ['ann', 'ben'], asOf: '2026-09-30', attributes: { region: ['Nord & Süd'] } });
+    expect(String(params)).to.equal('as-of=2026-09-30&owner=ann&owner=ben&attributes.region=Nord+%26+S%C3%BCd');
+  });
+
+  it('leaves alone what is the page’s own', () => {
+    expect(read('lang=pl&owner=ann&utm_source=news')).to.deep.equal({ query: { owners: ['ann'] }, ignored: [] });
+  });
+
+  it('tells what no query can have', () => {
+    expect(read('type=nwe&type=new&model=x')).to.deep.equal({
+      query: { types: ['new'] },
+      ignored: ['type=nwe', 'model=x'],
+    });
+  });
+
+  it('has no empty moment, period or pipeline, and the first of several', () => {
+    expect(read('as-of=&pipeline=&period=FY2026&period=FY2027').query).to.deep.equal({ period: 'FY2026' });
+  });
+
+  it('tells a list that lets nothing through from one that lets all', () => {
+    expect(String(paramsOf({ owners: [] }))).to.equal('none=owner');
+    expect(read('none=owner&none=attributes.region').query).to.deep.equal({ owners: [], attributes: { region: [] } });
+  });
+
+  it('tells those without a source from all', () => {
+    expect(read('source=').query).to.deep.equal({ sources: [''] });
+  });
+
+  it('reaches no prototype', () => {
+    const { attributes } = read('attributes.__proto__=x').query;
+    expect(Object.keys(attributes ?? {})).to.deep.equal(['__proto__']);
+    expect(Object.getPrototypeOf(attributes)).to.equal(Object.prototype);
+  });
+});
+
+describe('a plain query', () => {
+  it('is a copy with nothing in it that isn’t asked', () => {
+    const owners = ['ann'];
+    const asked = { owners, period: undefined, basis: 'cohort' };
+    const plain = plainQuery(asked);
+    owners.push('ben');
+    expect(plain).to.deep.equal({ owners: ['ann'] });
+  });
+
+  it('refuses a list that is none', () => {
+    const wrong: Query = JSON.parse('{"owners": "ann"}');
+    expect(() => plainQuery(wrong)).to.throw(TypeError, 'query.owners: expected a list, got "ann"');
+    const attributes: Query = JSON.parse('{"attributes": {"region": 7}}');
+    expect(() => plainQuery(attributes)).to.throw(TypeError, 'query.attributes.region: expected a list, got 7');
+  });
+});
