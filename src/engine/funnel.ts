@@ -1,17 +1,15 @@
 import { DAY_MS } from '../data/calendar.js';
 import type { Dataset } from '../data/dataset.js';
 import { benchmarkOf, onlyType } from './benchmarks.js';
-import { divided, journeyContribution, summed, type FigureRecords } from './contributions.js';
-import type { FunnelFigure } from './figure.js';
 import { membersOf } from './filter.js';
-import { amountOf, lossReasonOf } from './journey-fields.js';
+import { amountOf } from './journey-fields.js';
 import { LOST, journeysAt, startedAt, type Journeys } from './journeys.js';
 import type { FunnelBasis, FunnelQuery } from './query.js';
 import { rateOf, type Rate } from './rate.js';
 import { scopeOf, type Scope } from './scope.js';
 import { isIn } from './span.js';
 import { quantile } from './statistics/quantile.js';
-import { stepNamed, stepNames, type Step, type Steps } from './steps.js';
+import { stepNames, type Step, type Steps } from './steps.js';
 
 /** How many journeys, and how much money, went how far through the life cycle. */
 export type Funnel =
@@ -66,55 +64,6 @@ export function funnel(dataset: Dataset, query: FunnelQuery): Funnel {
   return { basis, steps: list.map((_, step) => funnelStep(selection, basis, step)) };
 }
 
-/** The records behind a figure of the funnel; of `medianDays`, the days that each of the converted took. */
-export function funnelRecords(dataset: Dataset, figure: FunnelFigure): FigureRecords {
-  const { query, row, part } = figure;
-  const selection = selectFunnel(dataset, query);
-  const { journeys } = selection;
-  const { moment } = journeys;
-  const rows = (members: ArrayLike<number>, amountIn: (journey: number) => number, base = 0) =>
-    Array.from(members, (journey) => journeyContribution(journeys, journey, amountIn(journey), base));
-  const one = () => 1;
-  const value = (journey: number) => amountOf(dataset, journeys, journey);
-  if (part === 'lost') return summed({ moment, unit: 'records' }, rows(lostBehind(selection, figure), one));
-  if (part === 'lostValue') return summed({ moment, unit: 'money' }, rows(lostBehind(selection, figure), value));
-
-  const step = stepNamed(journeys.steps, row);
-  const entrants = entrantsOf(selection, step);
-  const having = (fate: Fate) => entrants.filter((journey) => fateOf(journeys, step, journey) === fate);
-  switch (part) {
-    case 'entered':
-    case 'count':
-      return summed({ moment, unit: 'records' }, rows(entrants, one));
-    case 'converted':
-    case 'open':
-      return summed({ moment, unit: 'records' }, rows(having(part), one));
-    case 'direct':
-      return summed({ moment, unit: 'records' }, rows(directOf(journeys, step, entrants), one));
-    case 'value':
-      return summed({ moment, unit: 'money' }, rows(entrants, value));
-    case 'rate':
-      return divided(
-        { moment, unit: 'records' },
-        rows(entrants, (journey) => (fateOf(journeys, step, journey) === 'converted' ? 1 : 0), 1),
-      );
-    case 'medianDays':
-      return summed(
-        { moment, unit: 'days' },
-        rows(having('converted'), (journey) => daysToNext(journeys, step, journey)),
-      );
-  }
-}
-
-/** The lost of one step or of all, for one reason or for whichever. */
-function lostBehind(selection: FunnelSelection, { row, reason }: FunnelFigure): number[] {
-  const { dataset, journeys } = selection;
-  const steps = row === undefined ? [...journeys.steps.list.keys()] : [stepNamed(journeys.steps, row)];
-  const lost = steps.flatMap((step) => Array.from(lostAt(selection, step)));
-  if (reason === undefined) return lost;
-  return lost.filter((journey) => lossReasonOf(dataset, journeys, journey) === reason);
-}
-
 /** The journeys that count at a step, did not reach the next and are lost. */
 export function lostAt(selection: FunnelSelection, step: number): Int32Array {
   const { journeys } = selection;
@@ -132,6 +81,7 @@ export interface FunnelSelection {
   readonly counted: Int32Array;
 }
 
+/** The journeys of a query that a funnel counts. */
 export function selectFunnel(dataset: Dataset, query: FunnelQuery): FunnelSelection {
   const { basis = 'cohort' } = query;
   const scope = scopeOf(dataset, query);
@@ -142,28 +92,30 @@ export function selectFunnel(dataset: Dataset, query: FunnelQuery): FunnelSelect
 }
 
 /** The journeys that count at a step. */
-function entrantsOf({ basis, scope, journeys, counted }: FunnelSelection, step: number): Int32Array {
+export function entrantsOf({ basis, scope, journeys, counted }: FunnelSelection, step: number): Int32Array {
   if (basis === 'current') return counted.filter((journey) => journeys.step[journey] === step);
   const reached = journeys.reached[step];
   if (basis === 'activity') return counted.filter((journey) => isIn(scope, reached?.[journey] ?? Infinity));
   return counted.filter((journey) => (reached?.[journey] ?? Infinity) < Infinity);
 }
 
-type Fate = 'converted' | 'lost' | 'open' | 'won';
+export type Fate = 'converted' | 'lost' | 'open' | 'won';
 
 /** What became of a journey that reached a step; nothing more can become of one that reached the last. */
-function fateOf({ reached, outcome, steps }: Journeys, step: number, journey: number): Fate {
+export function fateOf({ reached, outcome, steps }: Journeys, step: number, journey: number): Fate {
   if (step === steps.won) return 'won';
   if ((reached[step + 1]?.[journey] ?? Infinity) < Infinity) return 'converted';
   return outcome[journey] === LOST ? 'lost' : 'open';
 }
 
-function directOf({ reached }: Journeys, step: number, entrants: Int32Array): Int32Array {
+/** Of the journeys that count at a step, those that came to it without the one before. */
+export function directOf({ reached }: Journeys, step: number, entrants: Int32Array): Int32Array {
   const before = reached[step - 1];
   return entrants.filter((journey) => before?.[journey] === Infinity);
 }
 
-function daysToNext({ reached }: Journeys, step: number, journey: number): number {
+/** Days from a step to the next of a journey that reached both. */
+export function daysToNext({ reached }: Journeys, step: number, journey: number): number {
   return ((reached[step + 1]?.[journey] ?? NaN) - (reached[step]?.[journey] ?? NaN)) / DAY_MS;
 }
 

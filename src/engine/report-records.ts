@@ -5,7 +5,7 @@ import type { FigureRecords } from './contributions.js';
 import { conversionRecords } from './conversion.js';
 import type { ReportFigure } from './figure.js';
 import { forecastRecords } from './forecast-records.js';
-import { funnelRecords } from './funnel.js';
+import { funnelRecords } from './funnel-records.js';
 import { scorecardRecords } from './scorecard.js';
 import { velocityRecords } from './velocity.js';
 

@@ -4,3 +4,6 @@ export { incidence } from '../engine/incidence.js';
 export { losses } from '../engine/losses.js';
 export { records } from '../engine/records.js';
 export { trendInSteps } from './trend-in-steps.js';
+
+// Bundlers keep what both need in one file where this one holds all of that one.
+export * from './further-metrics.js';

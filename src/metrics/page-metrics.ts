@@ -97,12 +97,12 @@ function exploring() {
 
 /** How the records behind a figure are found, with no more loaded than its metric needs. */
 async function recordsOf(figure: Figure) {
-  const { recordRows, reportRecords } = await further();
-  if (figure.metric !== 'incidence' && figure.metric !== 'ageing') {
-    return { recordRows, records: (dataset: Dataset) => reportRecords(dataset, figure) };
+  if (figure.metric === 'incidence' || figure.metric === 'ageing') {
+    const { recordRows, records } = await exploring();
+    return { recordRows, records: (dataset: Dataset) => records(dataset, figure) };
   }
-  const { records } = await exploring();
-  return { recordRows, records: (dataset: Dataset) => records(dataset, figure) };
+  const { recordRows, reportRecords } = await further();
+  return { recordRows, records: (dataset: Dataset) => reportRecords(dataset, figure) };
 }
 
 function loadChoices() {
