@@ -122,7 +122,9 @@ describe('the period before', () => {
       { id: 'S2', from: '2026-04-01', to: '2026-07-01' },
       { id: 'S3', from: '2026-07-05', to: '2026-10-01' },
       { id: 'H2', from: '2026-07-05', to: '2027-01-01' },
+      { id: 'S4', from: '2026-10-01', to: '2027-01-01' },
     ];
+    expect(before('S4', { periods })).to.equal('S3: 2026-07-05 – 2026-10-01');
     expect(before('S3', { periods })).to.equal('S2: 2026-04-01 – 2026-07-01');
     expect(before('H2', { periods })).to.equal('H1: 2026-01-01 – 2026-07-01');
     expect(before('S2', { periods })).to.equal('P1: 2026-01-01 – 2026-02-01');

@@ -80,6 +80,7 @@ export interface OpportunityJson extends RecordJson {
   type?: Maybe<BusinessType>;
   leadId?: Maybe<Id>;
   probability?: Maybe<number>;
+  lossReason?: Maybe<string>;
 }
 
 export interface FiscalJson {

@@ -89,7 +89,8 @@ function winCell(pipeline: Pipeline, journeys: readonly Journey[], during: Span,
   return { ...counts, ...judged(counts, target), valueRate };
 }
 
-function keys(org: Organisation, by: string): (journey: Journey) => string {
+/** Tells a journey's value of a dimension. */
+export function keys(org: Organisation, by: string): (journey: Journey) => string {
   if (by === 'owner') return ({ owner }) => owner ?? '';
   if (by === 'manager') return ({ owner }) => org.people.get(owner ?? '')?.managerId ?? '';
   if (by === 'source') return ({ source }) => source ?? '';

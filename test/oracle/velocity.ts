@@ -9,7 +9,7 @@ import { entriesUntil, isClosed } from './story.js';
 type Bucket = 'week' | 'month' | 'quarter';
 
 /** An unbroken time in one stage; without `to` it goes on. */
-interface Stay {
+export interface Stay {
   readonly stage: string;
   readonly from: number;
   readonly to: number | null;
@@ -61,7 +61,8 @@ export function cycle(pipeline: Pipeline, journeys: readonly Journey[], during: 
   return { n: days.length, mean: mean(days), median: median(days), p90: quantile(days, 0.9) };
 }
 
-function stays({ lead, opportunity }: Journey, asOf: number): Stay[] {
+/** The stays of a journey: its lead's, then its opportunity's. */
+export function stays({ lead, opportunity }: Journey, asOf: number): Stay[] {
   return [
     ...(lead ? leadStays(lead, opportunity, asOf) : []),
     ...(opportunity ? staysIn(opportunity, asOf, null) : []),

@@ -4,11 +4,14 @@ import { describe, it } from 'node:test';
 import type { Dataset } from '../../src/data/dataset.js';
 import { readDataset } from '../../src/data/read.js';
 import { accuracy } from '../../src/engine/accuracy.js';
+import { ageing } from '../../src/engine/ageing.js';
 import { bridge, BRIDGE_CHANGES } from '../../src/engine/bridge.js';
 import { conversion } from '../../src/engine/conversion.js';
 import type { Figure } from '../../src/engine/figure.js';
 import { forecast } from '../../src/engine/forecast.js';
 import { funnel } from '../../src/engine/funnel.js';
+import { incidence } from '../../src/engine/incidence.js';
+import { losses } from '../../src/engine/losses.js';
 import type { ReportQuery } from '../../src/engine/query.js';
 import { records } from '../../src/engine/records.js';
 import { resolveQuery, type ResolvedQuery } from '../../src/engine/scope.js';
@@ -41,6 +44,51 @@ describe('the records behind a figure', () => {
         check({ ...figure, part: 'rate' }, step.rate);
         check({ ...figure, part: 'medianDays' }, step.medianDays, medianOf);
       }
+    });
+  });
+
+  it('add up to each figure of the losses', () => {
+    each((dataset, query, check) => {
+      const { reasons, total } = losses(dataset, query);
+      for (const { reason, ...sums } of [{ reason: undefined, ...total }, ...reasons]) {
+        for (const { row, lost, lostValue } of [
+          { row: undefined, ...sums },
+          ...sums.steps.map(({ stage, ...step }) => ({ row: stage, ...step })),
+        ]) {
+          const place = { ...(reason !== undefined && { reason }), ...(row !== undefined && { row }) };
+          check({ metric: 'funnel', query, ...place, part: 'lost' }, lost);
+          check({ metric: 'funnel', query, ...place, part: 'lostValue' }, lostValue);
+        }
+      }
+    });
+  });
+
+  it('are the journeys of each figure of the incidence', () => {
+    each((dataset, query, check) => {
+      const { columns, rows, total } = incidence(dataset, query);
+      for (const { key, cells } of [{ key: undefined, cells: total.cells }, ...rows]) {
+        columns.forEach((column, index) => {
+          const figure = { metric: 'incidence', query, column, ...(key !== undefined && { row: key }) } as const;
+          for (const part of ['n', 'converted', 'lost', 'open'] as const)
+            check({ ...figure, part }, cells[index]?.[part]);
+        });
+      }
+    });
+  });
+
+  it('are what each figure of the ageing counts, adds up or shows the age of', () => {
+    each((dataset, query, check) => {
+      const { stages, open } = ageing(dataset, query);
+      for (const { stage, n, value } of stages) {
+        check({ metric: 'ageing', query, row: stage, part: 'n' }, n);
+        check({ metric: 'ageing', query, row: stage, part: 'value' }, value);
+      }
+      open.id.forEach((id, row) => {
+        const figure = { metric: 'ageing', query, row: stages[open.stage[row] ?? NaN]?.stage ?? '', id } as const;
+        check({ ...figure, part: 'days' }, open.days[row]);
+        check({ ...figure, part: 'value' }, open.value[row]);
+        check({ ...figure, part: 'n' }, 1);
+      });
     });
   });
 
@@ -95,6 +143,7 @@ describe('the records behind a figure', () => {
         for (const part of ['volume', 'value', 'weighted'] as const) check({ ...figure, part }, vs[part]);
         check({ ...figure, part: 'cycleDays' }, vs.velocity.cycleDays, meanOf);
         check({ ...figure, part: 'averageWon' }, vs.velocity.averageWon);
+        check({ ...figure, part: 'wonPerDay' }, vs.velocity.wonPerDay);
         for (const cell of vs.conversion) {
           const { column } = cell;
           for (const part of ['entered', 'converted', 'open', 'rate'] as const)
