@@ -5,13 +5,26 @@ import { browserFlags, ensureBrowser } from './scripts/browser.js';
 
 export default {
   files: ['test/elements/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/stories.test.ts'],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: await ensureBrowser(), args: browserFlags } })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: await ensureBrowser(), args: browserFlags },
+      createPage: createSeenPage,
+    }),
+  ],
   concurrency: 2,
   testsFinishTimeout: 600_000,
   plugins: [servedByVite()],
   filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|\[vite\])/.test(String(args[0])),
   testFramework: { config: { timeout: 20_000 } },
 };
+
+/** A tab behind others draws nothing and runs no animation, unless it is made to believe that it is in front. */
+async function createSeenPage({ context }) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
 
 /** Vite compiles and bundles what the tests import; the runner keeps its own files. */
 function servedByVite() {
