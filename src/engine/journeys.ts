@@ -26,10 +26,11 @@ export interface Journeys extends JourneyRecords {
   readonly closedAt: Float64Array;
 }
 
-const KEPT = 8;
+const MOST_MOMENTS = 40;
+const MOST_JOURNEYS = 1_000_000;
 const known = new WeakMap<Dataset, Map<string, Journeys>>();
 
-/** The journeys of a pipeline (by row) at a moment; the last few of a dataset are kept. */
+/** The journeys of a pipeline (by row) at a moment; the last ones of a dataset are kept. */
 export function journeysAt(dataset: Dataset, pipeline: number, moment: Moment): Journeys {
   const kept = known.get(dataset) ?? new Map<string, Journeys>();
   known.set(dataset, kept);
@@ -37,16 +38,19 @@ export function journeysAt(dataset: Dataset, pipeline: number, moment: Moment): 
   const journeys = kept.get(key) ?? buildJourneys(dataset, pipeline, moment);
   kept.delete(key);
   kept.set(key, journeys);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= KEPT) break;
-    kept.delete(oldest);
-  }
+  forgetOldest(kept);
   return journeys;
 }
 
-/** The same at a moment that is passed only once: what is kept stays as it is. */
-export function passingJourneysAt(dataset: Dataset, pipeline: number, moment: Moment): Journeys {
-  return known.get(dataset)?.get(`${pipeline} ${moment}`) ?? buildJourneys(dataset, pipeline, moment);
+/** Bounds what is kept, by moments and by journeys in all of them; the last two stay whatever their size. */
+function forgetOldest(kept: Map<string, Journeys>): void {
+  let total = 0;
+  for (const { count } of kept.values()) total += count;
+  for (const [key, { count }] of kept) {
+    if (kept.size <= 2 || (kept.size <= MOST_MOMENTS && total <= MOST_JOURNEYS)) return;
+    kept.delete(key);
+    total -= count;
+  }
 }
 
 function buildJourneys(dataset: Dataset, pipeline: number, moment: Moment): Journeys {

@@ -57,8 +57,8 @@ export function scorecard(dataset: Dataset, query: Query): Scorecard {
 }
 
 /** The four Vs of a query at another moment. */
-export function vsAt(dataset: Dataset, query: Query, moment: Moment, journeysOf = journeysAt): PastVs {
-  return { asOf: instantText(moment), ...fourVs(select(dataset, query, moment, journeysOf)) };
+export function vsAt(dataset: Dataset, query: Query, moment: Moment): PastVs {
+  return { asOf: instantText(moment), ...fourVs(select(dataset, query, moment)) };
 }
 
 /** The records behind a figure of the scorecard; velocity per day names the figures it is computed from. */
@@ -145,8 +145,8 @@ function previousMoment(dataset: Dataset, query: Query): Moment {
   return moment - (period.to - period.from) * DAY_MS;
 }
 
-function select(dataset: Dataset, query: Query, moment: Moment, journeysOf = journeysAt): Selection {
-  const journeys = journeysOf(dataset, scopeOf(dataset, query).pipeline, moment);
+function select(dataset: Dataset, query: Query, moment: Moment): Selection {
+  const journeys = journeysAt(dataset, scopeOf(dataset, query).pipeline, moment);
   const members = membersOf(dataset, journeys, query);
   const isQualified = Uint8Array.from(journeys.steps.list, ({ kind }) => (kind === 'qualified' ? 1 : 0));
   const pipeline = members.filter((journey) => isQualified[journeys.step[journey] ?? NONE] === 1);

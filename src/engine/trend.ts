@@ -1,6 +1,5 @@
 import { addMonths, zone } from '../data/calendar.js';
 import type { Dataset, Moment } from '../data/dataset.js';
-import { passingJourneysAt } from './journeys.js';
 import type { Query } from './query.js';
 import { scopeOf } from './scope.js';
 import { vsAt, type PastVs } from './scorecard.js';
@@ -15,12 +14,7 @@ export interface Trend {
 
 /** The trend of a scorecard. */
 export function trend(dataset: Dataset, query: Query): Trend {
-  return { points: trendMoments(dataset, query).map((moment) => trendPoint(dataset, query, moment)) };
-}
-
-/** One point of the trend. */
-export function trendPoint(dataset: Dataset, query: Query, moment: Moment): PastVs {
-  return vsAt(dataset, query, moment, passingJourneysAt);
+  return { points: trendMoments(dataset, query).map((moment) => vsAt(dataset, query, moment)) };
 }
 
 /**

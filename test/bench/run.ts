@@ -10,7 +10,9 @@ for (const file of files) {
   const text = readFileSync(file, 'utf8');
   const dataset = readDatasetText(text);
   const { funnel, conversion, velocity, scorecard, forecast, bridge, accuracy, report } = engine;
-  const metrics = { funnel, conversion, velocity, scorecard, forecast, bridge, accuracy, report };
+  const { losses, incidence, ageing, trend } = engine;
+  const reported = { funnel, conversion, velocity, scorecard, forecast, bridge, accuracy, report };
+  const metrics = { ...reported, losses, incidence, ageing, trend };
   console.log(`${file}: ${dataset.leads.id.length} leads, ${dataset.opportunities.id.length} opportunities`);
   print('read', () => readDatasetText(text));
   for (const [name, metric] of Object.entries(metrics)) print(name, () => metric(dataset, {}));

@@ -152,3 +152,16 @@ describe('a journey’s field', () => {
     expect(modelIf({ type: 'existing' })).to.equal(1);
   });
 });
+
+describe('the journeys of many moments', () => {
+  it('are made once for each, and forgotten where too many others are asked for', () => {
+    const data = dataset({ opportunities: [deal('o1', { srl: '2026-07-01' })] });
+    const first = journeysAt(data, 0, data.asOf);
+    for (let day = 1; day <= 12; day += 1) journeysAt(data, 0, data.asOf - day);
+    expect(journeysAt(data, 0, data.asOf)).to.equal(first);
+    for (let day = 1; day <= 60; day += 1) journeysAt(data, 0, data.asOf - day);
+    expect(journeysAt(data, 0, data.asOf))
+      .to.not.equal(first)
+      .and.to.deep.equal(first);
+  });
+});
