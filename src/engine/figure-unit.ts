@@ -54,6 +54,7 @@ const UNITS: Readonly<Record<Figure['part'], FigureUnit>> = {
   'change.cycleDays': 'moneyPerDay',
   rate: 'rate',
   valueRate: 'rate',
+  ofFirst: 'rate',
   attainment: 'rate',
   coverage: 'multiple',
   days: 'days',

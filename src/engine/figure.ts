@@ -25,7 +25,17 @@ export interface FunnelFigure {
   /** A loss reason, empty for none, with `lost` and `lostValue` only; left out: whatever the reason. */
   readonly reason?: string;
   readonly part:
-    'entered' | 'value' | 'converted' | 'rate' | 'lost' | 'lostValue' | 'open' | 'direct' | 'medianDays' | 'count';
+    | 'entered'
+    | 'value'
+    | 'converted'
+    | 'rate'
+    | 'lost'
+    | 'lostValue'
+    | 'open'
+    | 'direct'
+    | 'ofFirst'
+    | 'medianDays'
+    | 'count';
 }
 
 export interface ConversionFigure {

@@ -6,6 +6,7 @@ import {
   directOf,
   entrantsOf,
   fateOf,
+  hasReached,
   lostAt,
   selectFunnel,
   type Fate,
@@ -45,6 +46,11 @@ export function funnelRecords(dataset: Dataset, figure: FunnelFigure): FigureRec
       return divided(
         { moment, unit: 'records' },
         rows(entrants, (journey) => (fateOf(journeys, step, journey) === 'converted' ? 1 : 0), 1),
+      );
+    case 'ofFirst':
+      return divided(
+        { moment, unit: 'records' },
+        rows(entrantsOf(selection, 0), (journey) => (hasReached(journeys, step, journey) ? 1 : 0), 1),
       );
     case 'medianDays':
       return summed(

@@ -34,6 +34,8 @@ export interface FunnelStep extends Pick<Rate, 'rate' | 'interval' | 'status' | 
   readonly open: number;
   /** Journeys that reached this step without the one before; in a cohort only. */
   readonly direct?: number;
+  /** Share of the journeys that reached the first step which reached this one; null where none did; in a cohort only. */
+  readonly ofFirst?: number | null;
   /** Median days from this step to the next, of the converted. */
   readonly medianDays: number | null;
 }
@@ -61,7 +63,9 @@ export function funnel(dataset: Dataset, query: FunnelQuery): Funnel {
   const { basis, journeys } = selection;
   const { list } = journeys.steps;
   if (basis === 'current') return { basis, steps: list.map((_, step) => currentStep(selection, step)) };
-  return { basis, steps: list.map((_, step) => funnelStep(selection, basis, step)) };
+  if (basis === 'activity') return { basis, steps: list.map((_, step) => funnelStep(selection, step)) };
+  const first = entrantsOf(selection, 0);
+  return { basis, steps: list.map((_, step) => cohortStep(selection, first, step)) };
 }
 
 /** The journeys that count at a step, did not reach the next and are lost. */
@@ -94,18 +98,18 @@ export function selectFunnel(dataset: Dataset, query: FunnelQuery): FunnelSelect
 /** The journeys that count at a step. */
 export function entrantsOf({ basis, scope, journeys, counted }: FunnelSelection, step: number): Int32Array {
   if (basis === 'current') return counted.filter((journey) => journeys.step[journey] === step);
-  const reached = journeys.reached[step];
-  if (basis === 'activity') return counted.filter((journey) => isIn(scope, reached?.[journey] ?? Infinity));
-  return counted.filter((journey) => (reached?.[journey] ?? Infinity) < Infinity);
+  if (basis === 'activity')
+    return counted.filter((journey) => isIn(scope, journeys.reached[step]?.[journey] ?? Infinity));
+  return counted.filter((journey) => hasReached(journeys, step, journey));
 }
 
 export type Fate = 'converted' | 'lost' | 'open' | 'won';
 
 /** What became of a journey that reached a step; nothing more can become of one that reached the last. */
-export function fateOf({ reached, outcome, steps }: Journeys, step: number, journey: number): Fate {
-  if (step === steps.won) return 'won';
-  if ((reached[step + 1]?.[journey] ?? Infinity) < Infinity) return 'converted';
-  return outcome[journey] === LOST ? 'lost' : 'open';
+export function fateOf(journeys: Journeys, step: number, journey: number): Fate {
+  if (step === journeys.steps.won) return 'won';
+  if (hasReached(journeys, step + 1, journey)) return 'converted';
+  return journeys.outcome[journey] === LOST ? 'lost' : 'open';
 }
 
 /** Of the journeys that count at a step, those that came to it without the one before. */
@@ -114,14 +118,28 @@ export function directOf({ reached }: Journeys, step: number, entrants: Int32Arr
   return entrants.filter((journey) => before?.[journey] === Infinity);
 }
 
+export function hasReached({ reached }: Journeys, step: number, journey: number): boolean {
+  return (reached[step]?.[journey] ?? Infinity) < Infinity;
+}
+
 /** Days from a step to the next of a journey that reached both. */
 export function daysToNext({ reached }: Journeys, step: number, journey: number): number {
   return ((reached[step + 1]?.[journey] ?? NaN) - (reached[step]?.[journey] ?? NaN)) / DAY_MS;
 }
 
-function funnelStep(selection: FunnelSelection, basis: 'cohort' | 'activity', step: number): FunnelStep {
+function cohortStep(selection: FunnelSelection, first: Int32Array, step: number): FunnelStep {
   const { journeys } = selection;
   const entrants = entrantsOf(selection, step);
+  const fromFirst = first.filter((journey) => hasReached(journeys, step, journey)).length;
+  return {
+    ...funnelStep(selection, step, entrants),
+    direct: directOf(journeys, step, entrants).length,
+    ofFirst: first.length === 0 ? null : fromFirst / first.length,
+  };
+}
+
+function funnelStep(selection: FunnelSelection, step: number, entrants = entrantsOf(selection, step)): FunnelStep {
+  const { journeys } = selection;
   const fates: Record<Fate, number> = { converted: 0, lost: 0, open: 0, won: 0 };
   const days = new Float64Array(entrants.length);
   for (const journey of entrants) {
@@ -136,7 +154,6 @@ function funnelStep(selection: FunnelSelection, basis: 'cohort' | 'activity', st
     ...judge(selection, step, entrants.length, fates),
     lost: fates.lost,
     open: fates.open,
-    ...(basis === 'cohort' && { direct: directOf(journeys, step, entrants).length }),
     medianDays: quantile(days.subarray(0, fates.converted).sort(), 0.5),
   };
 }

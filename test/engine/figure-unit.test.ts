@@ -12,12 +12,13 @@ describe('the unit of a figure', () => {
       units([
         { metric: 'funnel', query, row: 'sql', part: 'entered' },
         { metric: 'funnel', query, row: 'sql', part: 'medianDays' },
+        { metric: 'funnel', query, row: 'sql', part: 'ofFirst' },
         { metric: 'conversion', query, column: 'win', part: 'valueRate' },
         { metric: 'scorecard', query, part: 'averageWon' },
         { metric: 'scorecard', query, part: 'change.winRate' },
         { metric: 'forecast', query, column: 'team', part: 'commit.count' },
         { metric: 'forecast', query, column: 'team', part: 'coverage' },
       ]),
-    ).to.equal('count days rate money moneyPerDay count multiple');
+    ).to.equal('count days rate rate money moneyPerDay count multiple');
   });
 });

@@ -26,7 +26,7 @@ describe('funnel', () => {
   it('on activity basis counts whoever reached a step in the period', () => {
     const opportunities = [deal('early', { srl: '2026-06-30', sql: '2026-07-02' }), deal('o1', { srl: '2026-07-01' })];
     const { srl, sql } = steps({ opportunities }, { basis: 'activity' });
-    expect([srl?.entered, sql?.entered, sql?.direct]).to.deep.equal([1, 1, undefined]);
+    expect([srl?.entered, sql?.entered, sql?.direct, sql?.ofFirst]).to.deep.equal([1, 1, undefined, undefined]);
   });
 
   it('now counts open journeys by the step they are in, whatever the period', () => {
@@ -69,6 +69,17 @@ describe('funnel', () => {
     const { mql, srl, sql } = steps({ leads, opportunities });
     expect([mql?.direct, srl?.direct, sql?.direct]).to.deep.equal([0, 1, 0]);
     expect(srl?.entered).to.equal((mql?.converted ?? 0) + (srl?.direct ?? 0));
+  });
+
+  it('has as share of the first step only those who came through it', () => {
+    const leads = [
+      lead('l1', { mql: '2026-07-01' }, { convertedAt: '2026-07-05', opportunityId: 'o1' }),
+      lead('l2', { mql: '2026-07-01' }),
+    ];
+    const direct = ['o2', 'o3', 'o4', 'o5'].map((id) => deal(id, { sql: '2026-07-05' }));
+    const { mql, srl, sql } = steps({ leads, opportunities: [deal('o1', { srl: '2026-07-05' }), ...direct] });
+    expect([mql?.ofFirst, srl?.ofFirst, sql?.ofFirst]).to.deep.equal([1, 0.5, 0]);
+    expect(steps({ opportunities: direct })['sql']?.ofFirst).to.equal(null);
   });
 
   it('has the median days to the next step of those who converted', () => {

@@ -1,5 +1,6 @@
+import { asked } from './asked.js';
 import { DAY_MS } from './calendar.js';
-import type { Filter } from './contract.js';
+import type { DatasetJson, Filter, Question } from './contract.js';
 import { sum } from './exact.js';
 import { steps, type Journey } from './journeys.js';
 import { majorUnits } from './money.js';
@@ -52,6 +53,16 @@ export function funnel(
       };
     }),
   };
+}
+
+/** Of a cohort's journeys that reached the first step, the share that reached each. */
+export function ofFirst(json: DatasetJson, question: Question) {
+  const { pipeline, journeys, during } = asked(json, question);
+  const first = journeys.filter(({ reached }) => reached[0] != null && during(reached[0]));
+  return steps(pipeline).map(({ id }, index) => ({
+    stage: id,
+    ofFirst: first.length === 0 ? null : first.filter(({ reached }) => reached[index] != null).length / first.length,
+  }));
 }
 
 /** What became of those who entered a step. */

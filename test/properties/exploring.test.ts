@@ -17,6 +17,7 @@ import { trend } from '../../src/engine/trend.js';
 import { UsageError } from '../../src/engine/usage-error.js';
 import { velocity } from '../../src/engine/velocity.js';
 import { ageing as oracleAgeing } from '../oracle/ageing.js';
+import { ofFirst as oracleOfFirst } from '../oracle/funnel.js';
 import { incidence as oracleIncidence } from '../oracle/incidence.js';
 import { losses as oracleLosses } from '../oracle/losses.js';
 import { periodBefore as oraclePeriodBefore } from '../oracle/period-before.js';
@@ -41,6 +42,23 @@ describe('what is asked while exploring', () => {
         expect(sum(reasons.map((reason) => reason.steps[index]?.lost ?? NaN))).to.equal(lost);
       });
       expect(sum(total.steps.map(({ lostValue }) => lostValue))).to.equal(total.lostValue);
+    });
+  });
+
+  it('is what it tells of a cohort’s share of the first step, which only falls', () => {
+    agree(oracleOfFirst, (dataset, query) => {
+      const { basis, steps } = funnel(dataset, { ...query, basis: 'cohort' });
+      return basis === 'cohort' ? steps : [];
+    });
+    each((dataset, query) => {
+      const { basis, steps } = funnel(dataset, query);
+      if (basis === 'current') return;
+      let before = 1;
+      for (const { ofFirst } of steps) {
+        if (basis === 'activity') expect(ofFirst).to.equal(undefined);
+        expect(ofFirst ?? 0).to.be.within(0, before);
+        before = ofFirst ?? 0;
+      }
     });
   });
 

@@ -39,6 +39,7 @@ describe('the records behind a figure', () => {
         const figure = { metric: 'funnel', query, row: step.stage } as const;
         for (const part of ['entered', 'value', 'lost', 'open'] as const) check({ ...figure, part }, step[part]);
         if (step.direct !== undefined) check({ ...figure, part: 'direct' }, step.direct);
+        if (step.ofFirst !== undefined) check({ ...figure, part: 'ofFirst' }, step.ofFirst);
         if (step.converted === null) continue;
         check({ ...figure, part: 'converted' }, step.converted);
         check({ ...figure, part: 'rate' }, step.rate);
