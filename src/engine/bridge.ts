@@ -1,6 +1,6 @@
 import { DAY_MS, instantText } from '../data/calendar.js';
 import { NONE, type Dataset, type Moment } from '../data/dataset.js';
-import { tiesAt } from '../data/ties.js';
+import { exists } from '../data/exists.js';
 import { summed, type Contribution, type FigureRecords } from './contributions.js';
 import { dealsAt, partCode } from './deals.js';
 import type { BridgeFigure } from './figure.js';
@@ -9,7 +9,8 @@ import { ownerOf } from './journey-fields.js';
 import { LOST, WON, outcomeAt } from './journeys.js';
 import type { BridgeMeasure, BridgeQuery, Filter } from './query.js';
 import { isDayIn, momentOf, scopeOf, type Scope } from './scope.js';
-import { closeDateAt, exists } from './state.js';
+import { closeDateAt } from './state.js';
+import { tiesAt } from './ties.js';
 import { UsageError } from './usage-error.js';
 
 /** Why a record's part of a figure changed, in the order in which the reasons are asked. */
@@ -192,7 +193,7 @@ function sideAt(dataset: Dataset, query: BridgeQuery, scope: Scope, moment: Mome
 function scopeTest(dataset: Dataset, filter: Filter, moment: Moment): (row: number) => boolean {
   if (filter.owners === undefined) return () => true;
   const inScope = peopleInScope(dataset, filter);
-  const { leadOf: lead } = tiesAt(dataset.leads, dataset.opportunities, moment);
+  const { leadOf: lead } = tiesAt(dataset, moment);
   const opportunity = lead.map((_, row) => row);
   const all = { moment, count: lead.length, lead, opportunity };
   return (row) => inScope[ownerOf(dataset, all, row)] === 1;

@@ -3,7 +3,7 @@ import { onlyType } from './benchmarks.js';
 import type { FigureRecords } from './contributions.js';
 import { keyIn, labelIn } from './dimension.js';
 import type { ConversionFigure } from './figure.js';
-import { membersOf } from './filter.js';
+import { membersOf, only } from './filter.js';
 import { amountOf } from './journey-fields.js';
 import { journeysAt, type Journeys } from './journeys.js';
 import type { ConversionQuery, Dimension } from './query.js';
@@ -68,7 +68,7 @@ export function conversionRecords(dataset: Dataset, { query, row, column, part }
   const transition = transitionNamed(transitions, column);
   const members = entered[transitions.indexOf(transition)] ?? new Int32Array();
   const keyOf = keyIn(dataset, journeys, query.by ?? 'owner');
-  const inRow = row === undefined ? members : members.filter((journey) => keyOf(journey) === row);
+  const inRow = row === undefined ? members : only(members, (journey) => keyOf(journey) === row);
   return transitionRecords(dataset, journeys, transition, inRow, part);
 }
 
@@ -85,7 +85,7 @@ function select(dataset: Dataset, query: ConversionQuery): Selection {
   const journeys = journeysAt(dataset, scope.pipeline, scope.moment);
   const members = membersOf(dataset, journeys, query);
   const transitions = transitionsOf(journeys, scope);
-  const entered = transitions.map((transition) => members.filter((journey) => transition.isEntered(journey)));
+  const entered = transitions.map((transition) => only(members, (journey) => transition.isEntered(journey)));
   return { dataset, journeys, transitions, entered };
 }
 

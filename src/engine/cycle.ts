@@ -1,4 +1,5 @@
 import { DAY_MS } from '../data/calendar.js';
+import { only } from './filter.js';
 import { WON, type Journeys } from './journeys.js';
 import { isIn, type Span } from './span.js';
 import { valuesOf } from './statistics/values.js';
@@ -6,7 +7,7 @@ import { valuesOf } from './statistics/values.js';
 /** The journeys won in a span of time that have a sales cycle; none in a pipeline without a qualified stage. */
 export function cyclesIn({ outcome, closedAt, steps }: Journeys, members: Int32Array, span: Span): Int32Array {
   if (steps.firstQualified < 0) return new Int32Array();
-  return members.filter((journey) => outcome[journey] === WON && isIn(span, closedAt[journey] ?? NaN));
+  return only(members, (journey) => outcome[journey] === WON && isIn(span, closedAt[journey] ?? NaN));
 }
 
 /** The sales cycle of a won journey: days from reaching the first qualified step to the close. */

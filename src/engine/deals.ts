@@ -1,11 +1,12 @@
 import { CATEGORIES, NONE, type Dataset, type Moment } from '../data/dataset.js';
-import { tiesAt } from '../data/ties.js';
+import { exists } from '../data/exists.js';
 import { membersOf } from './filter.js';
 import type { JourneyRecords } from './journey-fields.js';
 import { LOST, WON, outcomeAt } from './journeys.js';
 import type { Filter } from './query.js';
 import { isDayIn, type Scope } from './scope.js';
-import { categoryAt, closeDateAt, exists, valueAt } from './state.js';
+import { categoryAt, closeDateAt, valueAt } from './state.js';
+import { tiesAt } from './ties.js';
 
 /** What a forecast tells apart: the won, and the open by category; the code of a part is its place here. */
 export const DEAL_PARTS = ['closed', ...CATEGORIES] as const;
@@ -26,7 +27,7 @@ export interface Deals extends JourneyRecords {
 
 /** The deals of a scope's pipeline and period that the filter lets through at a moment. */
 export function dealsAt(dataset: Dataset, scope: Scope, moment: Moment, filter: Filter): Deals {
-  const { leadOf } = tiesAt(dataset.leads, dataset.opportunities, moment);
+  const { leadOf } = tiesAt(dataset, moment);
   const closing = withLeads(closingAt(dataset, scope, moment), leadOf, moment);
   const members = membersOf(dataset, closing, filter);
   const records =

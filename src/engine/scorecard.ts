@@ -5,7 +5,7 @@ import { onlyType } from './benchmarks.js';
 import { composed, divided, journeyContribution, summed, type FigureRecords } from './contributions.js';
 import { cycleDays, cycleLengths, cyclesIn } from './cycle.js';
 import type { ScorecardFigure } from './figure.js';
-import { membersOf } from './filter.js';
+import { membersOf, only } from './filter.js';
 import { amountOf } from './journey-fields.js';
 import { WON, journeysAt, type Journeys } from './journeys.js';
 import type { Query } from './query.js';
@@ -104,7 +104,7 @@ export function scorecardRecords(dataset: Dataset, figure: ScorecardFigure): Fig
       return composed({ moment, unit: 'money' }, changeInputs(figure, part));
     default: {
       const transition = transitionNamed(transitionsOf(journeys, year), column);
-      const entered = members.filter((journey) => transition.isEntered(journey));
+      const entered = only(members, (journey) => transition.isEntered(journey));
       return transitionRecords(dataset, journeys, transition, entered, part);
     }
   }
@@ -149,7 +149,7 @@ function select(dataset: Dataset, query: Query, moment: Moment): Selection {
   const journeys = journeysAt(dataset, scopeOf(dataset, query).pipeline, moment);
   const members = membersOf(dataset, journeys, query);
   const isQualified = Uint8Array.from(journeys.steps.list, ({ kind }) => (kind === 'qualified' ? 1 : 0));
-  const pipeline = members.filter((journey) => isQualified[journeys.step[journey] ?? NONE] === 1);
+  const pipeline = only(members, (journey) => isQualified[journeys.step[journey] ?? NONE] === 1);
   const year = { start: moment - YEAR_DAYS * DAY_MS, end: moment + 1 };
   return { dataset, query, journeys, members, pipeline, year };
 }
@@ -157,7 +157,7 @@ function select(dataset: Dataset, query: Query, moment: Moment): Selection {
 function fourVs(selection: Selection): FourVs {
   const { dataset, query, journeys, members, pipeline, year } = selection;
   const conversion = transitionsOf(journeys, year).map((transition) => {
-    const entered = members.filter((journey) => transition.isEntered(journey));
+    const entered = only(members, (journey) => transition.isEntered(journey));
     const { column, from, to } = transition;
     return { column, from, to, ...transitionRate(dataset, journeys, transition, entered, onlyType(query)) };
   });
@@ -192,9 +192,7 @@ function winRateIn(conversion: FourVs['conversion']): number | null {
 }
 
 function wonIn({ journeys, members, year }: Selection): Int32Array {
-  return members.filter(
-    (journey) => journeys.outcome[journey] === WON && isIn(year, journeys.closedAt[journey] ?? NaN),
-  );
+  return only(members, (journey) => journeys.outcome[journey] === WON && isIn(year, journeys.closedAt[journey] ?? NaN));
 }
 
 function weightedOf(selection: Selection): number {

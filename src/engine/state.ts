@@ -2,11 +2,6 @@ import { NO_DAY, type Changes, type Currency, type Dataset, type Moment, type Re
 import { zone } from '../data/calendar.js';
 import { convert, rateOn } from '../data/money.js';
 
-/** Whether a record exists: from its creation until it is deleted. */
-export function exists(records: Records, row: number, moment: Moment): boolean {
-  return (records.createdAt[row] ?? Infinity) <= moment && moment < (records.deletedAt[row] ?? 0);
-}
-
 /** The entry that holds a row's value at a moment at which the record exists. */
 export function entryAt(
   changes: Changes<Int16Array | Int32Array | Uint8Array | Float64Array>,

@@ -1,6 +1,7 @@
 import type { BusinessType, Dataset } from '../data/dataset.js';
 import { benchmarkOf } from './benchmarks.js';
 import { divided, journeyContribution, summed, type FigureRecords } from './contributions.js';
+import { only } from './filter.js';
 import { amountOf } from './journey-fields.js';
 import { LOST, OPEN, WON, type Journeys } from './journeys.js';
 import { rateOf, type Rate } from './rate.js';
@@ -85,9 +86,9 @@ export function transitionRecords(
     case 'entered':
       return counted(entered);
     case 'converted':
-      return counted(entered.filter(isConverted));
+      return counted(only(entered, isConverted));
     case 'open':
-      return counted(entered.filter(isOpen));
+      return counted(only(entered, isOpen));
     case 'rate':
       return shares('records', () => 1);
     case 'valueRate':

@@ -12,10 +12,10 @@ import {
   type Moment,
   type Records,
 } from '../data/dataset.js';
-import { tiesAt } from '../data/ties.js';
 import type { Contribution, FigureRecords } from '../engine/contributions.js';
 import { accountOf, modelOf, ownerOf, sourceOf, typeOf, type JourneyRecords } from '../engine/journey-fields.js';
 import { categoryAt, closeDateAt, probabilityAt, stageAt, valueAt } from '../engine/state.js';
+import { tiesAt } from '../engine/ties.js';
 import type { RecordsOptions, SortKey } from './metrics.js';
 
 /** A record behind a figure, as it stood at the figure's moment; what it doesn't have is null. */
@@ -84,7 +84,7 @@ function sortKey(row: RecordRow, by: SortKey): string | number | null {
 }
 
 function describe(dataset: Dataset, rows: readonly Contribution[], moment: Moment): RecordRow[] {
-  const { leadOf, opportunityOf } = tiesAt(dataset.leads, dataset.opportunities, moment);
+  const { leadOf, opportunityOf } = tiesAt(dataset, moment);
   const journeys: JourneyRecords = {
     moment,
     count: rows.length,

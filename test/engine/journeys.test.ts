@@ -5,6 +5,7 @@ import type { DatasetJson } from '../../src/data/contract.js';
 import type { Dataset } from '../../src/data/dataset.js';
 import { bantOf, modelOf, ownerOf, sourceOf, typeOf } from '../../src/engine/journey-fields.js';
 import { journeysAt, type Journeys } from '../../src/engine/journeys.js';
+import { tiesAt } from '../../src/engine/ties.js';
 import { dataset, deal, lead, people } from '../make.js';
 
 function journeysIn(parts: Partial<DatasetJson>, moment?: string): { data: Dataset; journeys: Journeys } {
@@ -163,5 +164,14 @@ describe('the journeys of many moments', () => {
     const again = journeysAt(data, 0, data.asOf);
     expect(again).to.deep.equal(first);
     expect(again).to.not.equal(first);
+  });
+
+  it('share their ties with whatever else is asked of a moment', () => {
+    const data = dataset({ opportunities: [deal('o1', { srl: '2026-07-01' })] });
+    const ties = tiesAt(data, data.asOf);
+    journeysAt(data, 0, data.asOf);
+    expect(tiesAt(data, data.asOf)).to.equal(ties);
+    expect(tiesAt(data, data.asOf - 1)).to.not.equal(ties);
+    expect(tiesAt({ ...data }, data.asOf)).to.not.equal(ties);
   });
 });
