@@ -17,6 +17,7 @@ describe('a page', () => {
       it(`of ${width} px in ${lang} stays where it is whatever comes late`, async () => {
         const page = openPage(markup(lang), { width });
         await allOf(page, (widget) => widget.offsetHeight > 100);
+        await drawnOn(page);
         const { shifts, before } = { shifts: shiftsOn(page), before: placesOn(page) };
 
         define(page);
