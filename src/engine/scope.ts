@@ -1,5 +1,5 @@
 import { dayText, instantText, parseInstant, zone } from '../data/calendar.js';
-import type { Dataset, Day, Moment } from '../data/dataset.js';
+import { MODELS, TYPES, type Dataset, type Day, type Moment } from '../data/dataset.js';
 import { periodOf, type Period } from './period.js';
 import { BRIDGE_MEASURES, BUCKETS, FUNNEL_BASES, choiceOf, type Query, type ReportQuery } from './query.js';
 import { UsageError } from './usage-error.js';
@@ -69,10 +69,12 @@ export function periodText({ id, from, to }: Period): {
   return { id, from: dayText(from), to: dayText(to) };
 }
 
-function checkChoices({ basis, bucket, measure }: ReportQuery): void {
+function checkChoices({ basis, bucket, measure, types = [], models = [] }: ReportQuery): void {
   choiceOf('basis', basis, FUNNEL_BASES);
   choiceOf('bucket', bucket, BUCKETS);
   choiceOf('measure', measure, BRIDGE_MEASURES);
+  types.forEach((type) => choiceOf('types', type, TYPES));
+  models.forEach((model) => choiceOf('models', model, MODELS));
 }
 
 function pipelineOf({ pipelines }: Dataset, id: string | undefined): number {

@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import { membersOf } from '../../src/engine/filter.js';
 import { journeysAt } from '../../src/engine/journeys.js';
 import type { Filter } from '../../src/engine/query.js';
+import { resolveQuery } from '../../src/engine/scope.js';
+import { UsageError } from '../../src/engine/usage-error.js';
 import { dataset, deal, people } from '../make.js';
 
 const opportunities = [
@@ -51,5 +53,13 @@ describe('a filter', () => {
 
   it('knows numbers of attributes as text', () => {
     expect(passing({ attributes: { region: ['1'] } })).to.deep.equal(['o1']);
+  });
+
+  it('refuses a type or a model that there is not, and no unknown owner', () => {
+    const wrong = (json: string): Filter => JSON.parse(json);
+    const asked = (json: string) => () => resolveQuery(data, wrong(json));
+    expect(asked('{"types": ["new", "zzz"]}')).to.throw(UsageError, 'types: expected new, existing, got "zzz"');
+    expect(asked('{"models": [""]}')).to.throw(UsageError, 'models: expected hunter, farmer, got ""');
+    expect(asked('{"owners": ["zzz"], "types": [], "models": ["farmer"]}')).not.to.throw();
   });
 });
