@@ -8,12 +8,20 @@ import {
   type BusinessType,
   type Category,
   type Dataset,
+  type Day,
   type Model,
   type Moment,
   type Records,
 } from '../data/dataset.js';
 import type { Contribution, FigureRecords } from '../engine/contributions.js';
-import { accountOf, modelOf, ownerOf, sourceOf, typeOf, type JourneyRecords } from '../engine/journey-fields.js';
+import {
+  accountOf as journeyAccount,
+  modelOf,
+  ownerOf as journeyOwner,
+  sourceOf,
+  typeOf,
+  type JourneyRecords,
+} from '../engine/journey-fields.js';
 import { categoryAt, closeDateAt, probabilityAt, stageAt, valueAt } from '../engine/state.js';
 import { tiesAt } from '../engine/ties.js';
 import type { RecordsOptions, SortKey } from './metrics.js';
@@ -57,138 +65,181 @@ export interface Named {
 /** The rows of a figure that a page shows: sorted, where it asks for that, and cut. */
 export function recordRows(dataset: Dataset, records: FigureRecords, options: RecordsOptions): RecordRow[] {
   const { offset = 0, limit = Infinity, sort } = options;
-  const ordered = sort === undefined ? records.rows : sorted(dataset, records, sort.by, sort.descending === true);
-  return describe(dataset, ordered.slice(offset, offset + limit), records.moment);
+  const { rows, moment } = records;
+  const end = offset + limit;
+  if (sort === undefined) return describe(lookAt(dataset, rows.slice(offset, end), moment));
+  const places = sortedPlaces(lookAt(dataset, rows, moment), sort.by, sort.descending === true, end);
+  const shown = places.slice(offset, end).flatMap((place) => rows[place] ?? []);
+  return describe(lookAt(dataset, shown, moment));
 }
 
-/** By a key, text by its code units; what has none comes last, and equals stay in the order of the data. */
-function sorted(dataset: Dataset, { rows, moment }: FigureRecords, by: SortKey, isDescending: boolean): Contribution[] {
-  const keyed = describe(dataset, rows, moment).map((row, index) => ({ key: sortKey(row, by), row: rows[index] }));
-  const sign = isDescending ? -1 : 1;
-  keyed.sort((a, b) => {
-    if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
-    return a.key === b.key ? 0 : a.key < b.key ? -sign : sign;
-  });
-  return keyed.flatMap(({ row }) => row ?? []);
+/** Some of a figure's records at its moment, by their place among them; each field is read when it is asked for. */
+interface Looked {
+  readonly dataset: Dataset;
+  readonly rows: readonly Contribution[];
+  /** By place: a lead with its opportunity and an opportunity with its lead, whose fields they show. */
+  readonly journeys: JourneyRecords;
 }
 
-function sortKey(row: RecordRow, by: SortKey): string | number | null {
-  switch (by) {
-    case 'owner':
-    case 'account':
-    case 'stage':
-      return row[by]?.name ?? null;
-    default:
-      return row[by];
-  }
-}
-
-function describe(dataset: Dataset, rows: readonly Contribution[], moment: Moment): RecordRow[] {
+function lookAt(dataset: Dataset, rows: readonly Contribution[], moment: Moment): Looked {
   const { leadOf, opportunityOf } = tiesAt(dataset, moment);
-  const journeys: JourneyRecords = {
-    moment,
-    count: rows.length,
-    lead: Int32Array.from(rows, ({ kind, row }) =>
-      kind === 'lead' ? row : kind === 'opportunity' ? (leadOf[row] ?? NONE) : NONE,
-    ),
-    opportunity: Int32Array.from(rows, ({ kind, row }) =>
-      kind === 'opportunity' ? row : kind === 'lead' ? (opportunityOf[row] ?? NONE) : NONE,
-    ),
-  };
-  return rows.map((contribution, index) => {
-    if (contribution.kind === 'lead') return leadRow(dataset, journeys, index, contribution);
-    if (contribution.kind === 'opportunity') return opportunityRow(dataset, journeys, index, contribution);
-    return saidRow(dataset, contribution);
+  const lead = new Int32Array(rows.length).fill(NONE);
+  const opportunity = lead.slice();
+  rows.forEach(({ kind, row }, place) => {
+    if (kind === 'lead') {
+      lead[place] = row;
+      opportunity[place] = opportunityOf[row] ?? NONE;
+    } else if (kind === 'opportunity') {
+      opportunity[place] = row;
+      lead[place] = leadOf[row] ?? NONE;
+    }
+  });
+  return { dataset, rows, journeys: { moment, count: rows.length, lead, opportunity } };
+}
+
+/**
+ * At least the first places in the order of a key, text by its code units; what has none comes last, and equals stay
+ * in the order of the data.
+ */
+function sortedPlaces(looked: Looked, by: SortKey, isDescending: boolean, wanted: number): number[] {
+  const keyOf = SORT_KEYS[by];
+  const keys = looked.rows.map((_, place) => keyOf(looked, place));
+  const sign = isDescending ? -1 : 1;
+  return firstPlaces(keys.length, wanted, (a, b) => {
+    const key = keys[a] ?? null;
+    const other = keys[b] ?? null;
+    if (key === other) return a - b;
+    if (key === null || other === null) return key === null ? 1 : -1;
+    return key < other ? -sign : sign;
   });
 }
 
-/** A lead, which with its opportunity makes a journey, whose owner, account, source, type and model it shows. */
-function leadRow(dataset: Dataset, journeys: JourneyRecords, index: number, contribution: Contribution): RecordRow {
-  return {
-    ...recordFields(dataset, dataset.leads, journeys, index, contribution),
-    kind: 'lead',
-    amount: null,
-    closeDate: null,
-    category: null,
-    probability: null,
-    nextStep: null,
-  };
+/** Sorts no more than is wanted and half of it again at a time, so that a page of very many costs little. */
+function firstPlaces(count: number, wanted: number, compare: (a: number, b: number) => number): number[] {
+  if (!(wanted > 0)) return [];
+  const first: number[] = [];
+  let last = NONE;
+  for (let place = 0; place < count; place += 1) {
+    if (last !== NONE && compare(place, last) > 0) continue;
+    first.push(place);
+    if (first.length < 2 * wanted) continue;
+    first.sort(compare).length = wanted;
+    last = first[wanted - 1] ?? NONE;
+  }
+  return first.sort(compare);
 }
 
-function opportunityRow(
-  dataset: Dataset,
-  journeys: JourneyRecords,
-  index: number,
-  contribution: Contribution,
-): RecordRow {
-  const { row } = contribution;
-  const { moment } = journeys;
-  const closeDate = closeDateAt(dataset, row, moment);
-  return {
-    ...recordFields(dataset, dataset.opportunities, journeys, index, contribution),
-    kind: 'opportunity',
-    amount: valueAt(dataset, row, moment),
-    closeDate: closeDate === NO_DAY ? null : dayText(closeDate),
-    category: CATEGORIES[categoryAt(dataset, row, moment)] ?? null,
-    probability: probabilityAt(dataset, row, moment),
-    nextStep: dataset.opportunities.nextStep[row] ?? null,
-  };
+/** What rows are sorted by: days and moments as numbers, people, accounts and stages by their names. */
+const SORT_KEYS: Readonly<Record<SortKey, (looked: Looked, place: number) => string | number | null>> = {
+  contribution: ({ rows }, place) => rows[place]?.amount ?? null,
+  name: nameOf,
+  owner: (looked, place) => ownerOf(looked, place)?.name ?? null,
+  account: (looked, place) => accountOf(looked, place)?.name ?? null,
+  stage: (looked, place) => stageOf(looked, place)?.name ?? null,
+  amount: amountOf,
+  closeDate: closeDayOf,
+  createdAt: createdAtOf,
+};
+
+function describe(looked: Looked): RecordRow[] {
+  const { dataset, rows, journeys } = looked;
+  return rows.map(({ kind, row, amount, base }, place) => {
+    const records = recordsOf(looked, place);
+    const isOpportunity = kind === 'opportunity';
+    const closeDay = closeDayOf(looked, place);
+    const createdAt = createdAtOf(looked, place);
+    return {
+      kind,
+      id: (records === undefined ? saidOf(looked, place)?.personId : records.id[row]) ?? '',
+      contribution: amount,
+      base,
+      name: nameOf(looked, place),
+      owner: ownerOf(looked, place),
+      account: accountOf(looked, place),
+      stage: stageOf(looked, place),
+      source: dataset.sources[sourceOf(dataset, journeys, place)] ?? null,
+      type: records === undefined ? null : (TYPES[typeOf(dataset, journeys, place)] ?? null),
+      model: records === undefined ? null : (MODELS[modelOf(dataset, journeys, place)] ?? null),
+      amount: amountOf(looked, place),
+      closeDate: closeDay === null ? null : dayText(closeDay),
+      category: isOpportunity ? (CATEGORIES[categoryAt(dataset, row, journeys.moment)] ?? null) : null,
+      probability: isOpportunity ? probabilityAt(dataset, row, journeys.moment) : null,
+      nextStep: isOpportunity ? (dataset.opportunities.nextStep[row] ?? null) : null,
+      createdAt: createdAt === null ? null : instantText(createdAt),
+      url: records?.url[row] ?? null,
+      revision: records?.revision[row] ?? null,
+    };
+  });
 }
 
-type RecordFields = Omit<RecordRow, 'kind' | 'amount' | 'closeDate' | 'category' | 'probability' | 'nextStep'>;
-
-function recordFields(
-  dataset: Dataset,
-  records: Records,
-  journeys: JourneyRecords,
-  index: number,
-  { row, amount, base }: Contribution,
-): RecordFields {
-  const { people, accounts, sources, pipelines } = dataset;
-  const stage = pipelines[records.pipeline[row] ?? NONE]?.stages[stageAt(records, row, journeys.moment)];
-  return {
-    id: records.id[row] ?? '',
-    contribution: amount,
-    base,
-    name: records.name[row] ?? null,
-    owner: named(people, ownerOf(dataset, journeys, index)),
-    account: named(accounts, accountOf(dataset, journeys, index)),
-    stage: stage === undefined ? null : { id: stage.id, name: stage.label },
-    source: sources[sourceOf(dataset, journeys, index)] ?? null,
-    type: TYPES[typeOf(dataset, journeys, index)] ?? null,
-    model: MODELS[modelOf(dataset, journeys, index)] ?? null,
-    createdAt: instantText(records.createdAt[row] ?? NaN),
-    url: records.url[row] ?? null,
-    revision: records.revision[row] ?? null,
-  };
+/** The module that a row's record is of; none of a submission or a quota. */
+function recordsOf({ dataset, rows }: Looked, place: number): Records | undefined {
+  const kind = rows[place]?.kind;
+  if (kind === 'lead') return dataset.leads;
+  return kind === 'opportunity' ? dataset.opportunities : undefined;
 }
 
-/** A submission or a quota. */
-function saidRow(dataset: Dataset, { kind, row, amount, base }: Contribution): RecordRow {
+/** Who said what in a submission or a quota, and when. */
+interface Said {
+  readonly personId: string;
+  readonly amount: number | null;
+  readonly note: string | null;
+  readonly at: Moment | null;
+}
+
+function saidOf({ dataset, rows }: Looked, place: number): Said | undefined {
+  const { kind, row = NONE } = rows[place] ?? {};
   const submission = kind === 'submission' ? dataset.submissions[row] : undefined;
-  const id = submission?.personId ?? dataset.quotas[row]?.personId ?? '';
+  if (submission !== undefined) return { ...submission, amount: submission.commit };
+  const quota = kind === 'quota' ? dataset.quotas[row] : undefined;
+  return quota && { ...quota, note: null, at: null };
+}
+
+function nameOf(looked: Looked, place: number): string | null {
+  const records = recordsOf(looked, place);
+  return records === undefined ? (saidOf(looked, place)?.note ?? null) : (records.name[rowOf(looked, place)] ?? null);
+}
+
+function ownerOf(looked: Looked, place: number): Named | null {
+  const { dataset, journeys } = looked;
+  const said = saidOf(looked, place);
   const { people } = dataset;
-  return {
-    kind,
-    id,
-    contribution: amount,
-    base,
-    name: submission?.note ?? null,
-    owner: named(people, people.id.indexOf(id)),
-    account: null,
-    stage: null,
-    source: null,
-    type: null,
-    model: null,
-    amount: submission === undefined ? (dataset.quotas[row]?.amount ?? null) : submission.commit,
-    closeDate: null,
-    category: null,
-    probability: null,
-    nextStep: null,
-    createdAt: submission === undefined ? null : instantText(submission.at),
-    url: null,
-    revision: null,
-  };
+  return named(people, said === undefined ? journeyOwner(dataset, journeys, place) : people.id.indexOf(said.personId));
+}
+
+function accountOf({ dataset, journeys }: Looked, place: number): Named | null {
+  return named(dataset.accounts, journeyAccount(dataset, journeys, place));
+}
+
+function stageOf(looked: Looked, place: number): Named | null {
+  const records = recordsOf(looked, place);
+  if (records === undefined) return null;
+  const row = rowOf(looked, place);
+  const { stages } = looked.dataset.pipelines[records.pipeline[row] ?? NONE] ?? {};
+  const stage = stages?.[stageAt(records, row, looked.journeys.moment)];
+  return stage === undefined ? null : { id: stage.id, name: stage.label };
+}
+
+function amountOf(looked: Looked, place: number): number | null {
+  const { dataset, rows, journeys } = looked;
+  if (rows[place]?.kind === 'opportunity') return valueAt(dataset, rowOf(looked, place), journeys.moment);
+  return saidOf(looked, place)?.amount ?? null;
+}
+
+function closeDayOf(looked: Looked, place: number): Day | null {
+  const { dataset, rows, journeys } = looked;
+  if (rows[place]?.kind !== 'opportunity') return null;
+  const day = closeDateAt(dataset, rowOf(looked, place), journeys.moment);
+  return day === NO_DAY ? null : day;
+}
+
+function createdAtOf(looked: Looked, place: number): Moment | null {
+  const records = recordsOf(looked, place);
+  return (records === undefined ? saidOf(looked, place)?.at : records.createdAt[rowOf(looked, place)]) ?? null;
+}
+
+function rowOf({ rows }: Looked, place: number): number {
+  return rows[place]?.row ?? NONE;
 }
 
 function named(

@@ -2,6 +2,9 @@ import type { Dataset } from '../../src/data/dataset.js';
 import { readDataset } from '../../src/data/read.js';
 import * as engine from '../../src/engine.js';
 import { periodOf } from '../../src/engine/period.js';
+import { reportRecords } from '../../src/engine/report-records.js';
+import { resolveQuery } from '../../src/engine/scope.js';
+import { recordRows } from '../../src/metrics/record-rows.js';
 import { zone } from '../../src/data/calendar.js';
 import {
   accuracyFloor,
@@ -69,6 +72,23 @@ export function compareWithFloors(count: number): void {
     dataset,
     (fresh) => engine.accuracy(fresh, query).weeks.map(({ committed }) => committed),
     () => accuracyFloor(dataset, span, moments),
+  );
+  compareSortedPage(dataset);
+}
+
+/** The first page of sorted rows, which describes no more than it shows, against sorting the numbers alone. */
+function compareSortedPage(dataset: Dataset): void {
+  const query = resolveQuery(dataset, { period: '2020-01-01/2030-01-01' });
+  const records = reportRecords(dataset, { metric: 'funnel', query, row: 'srl', part: 'value' });
+  const sort = { by: 'contribution', descending: true } as const;
+  compare(
+    'sorted page',
+    dataset,
+    (fresh) => recordRows(fresh, records, { sort, limit: 50 }).map(({ contribution }) => contribution),
+    () =>
+      Array.from(Float64Array.from(records.rows, ({ amount }) => amount).sort())
+        .reverse()
+        .slice(0, 50),
   );
 }
 
