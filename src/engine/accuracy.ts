@@ -30,7 +30,10 @@ export interface CommittedWeek {
 export function accuracy(dataset: Dataset, query: Query): Accuracy {
   const scope = scopeOf(dataset, query);
   const roots = rootIds(dataset, query);
+  const firstDeal = earliest(dataset.opportunities.createdAt);
+  const firstSubmission = earliest(dataset.submissions.map(({ at }) => at));
   const valueOf = (part: DealPart, moment: Moment) => {
+    if (moment < firstDeal) return 0;
     const deals = dealsAt(dataset, scope, moment, query);
     return deals.value.reduce((sum, value, deal) => (isUpTo(part, deals, deal) ? sum + value : sum), 0);
   };
@@ -38,10 +41,17 @@ export function accuracy(dataset: Dataset, query: Query): Accuracy {
     weeks: weekStarts(dataset, scope).map((at) => ({
       at: instantText(at),
       committed: valueOf('commit', at),
-      submitted: sumOfCommits(dataset, submittedBy(roots, dataset, scope, at)),
+      submitted: at < firstSubmission ? null : sumOfCommits(dataset, submittedBy(roots, dataset, scope, at)),
     })),
     actual: hasEnded(scope) ? valueOf('closed', scope.end) : null,
   };
+}
+
+/** Weeks before it cost nothing, however many a period of centuries has. */
+function earliest(moments: ArrayLike<Moment>): Moment {
+  let first = Infinity;
+  for (let index = 0; index < moments.length; index += 1) first = Math.min(first, moments[index] ?? Infinity);
+  return first;
 }
 
 /** The records behind a figure of the accuracy, as they stood at that moment. */

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import type { DatasetJson } from '../../src/data/contract.js';
+import { readDataset } from '../../src/data/read.js';
 import { accuracy } from '../../src/engine/accuracy.js';
 import type { Query } from '../../src/engine/query.js';
+import { generate } from '../bench/generate.js';
 import { dataset, deal, people } from '../make.js';
 
 const quarter = { period: '2026-08-12/2026-09-02' };
@@ -50,5 +52,17 @@ describe('accuracy', () => {
   it('knows what came of it only when the period has ended', () => {
     expect(told({}, { asOf: '2026-09-01T23:59:59.999Z' }).actual).to.equal(null);
     expect(told({}, { asOf: '2026-09-02' }).actual).to.equal(0);
+  });
+
+  it('takes no time for the weeks before the first record', { timeout: 20_000 }, () => {
+    const data = readDataset(generate(20_000));
+    const [ages, recent] = [
+      accuracy(data, { period: '0001-01-01/2026-09-01' }).weeks,
+      accuracy(data, { period: '2024-09-30/2026-09-01' }).weeks,
+    ];
+    expect(ages.length).to.equal(105_695);
+    expect(ages.slice(-recent.length)).to.deep.equal(recent);
+    expect(ages.slice(0, -recent.length).filter(({ committed }) => committed > 0)).to.be.empty;
+    expect(recent.filter(({ committed }) => committed > 0).length).to.be.above(50);
   });
 });
