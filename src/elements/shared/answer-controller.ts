@@ -7,7 +7,8 @@ import { drawFrame, type Frame } from './frame.js';
 import { LanguageController } from './language.js';
 import { ReadyEvent } from './ready-event.js';
 import { SourceController, type SourceHost } from './source-controller.js';
-import { failureState, loadingState, noSourceState } from './states.js';
+import { failureState, loadingState, noDataState, noSourceState } from './states.js';
+import { thrown } from './thrown.js';
 
 /** What every widget has: where it asks, and how its question differs from the shared one. */
 export type AnswerHost = SourceHost & {
@@ -22,8 +23,8 @@ export interface Question<Own extends object, Result> {
   ask(metrics: Metrics, query: Query & Own, options: AskOptions): Promise<Answer<Result>>;
 }
 
-/** What a widget shows of an answer. */
-export type Content = Omit<Frame, 'title' | 'actions' | 'quality'>;
+/** What a widget shows of an answer; actions, where they depend on it, instead of those of every state. */
+export type Content = Omit<Frame, 'title' | 'quality'>;
 
 /** How a widget looks in each of its states. */
 export interface Looks<Result> {
@@ -48,13 +49,12 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
   readonly #language: LanguageController;
   #metrics: Metrics | undefined;
   #unsubscribe: (() => void) | undefined;
-  #asked: string | undefined;
-  #asking: AbortController | undefined;
-  #answer: Answer<Result> | undefined;
-  #failure: Error | undefined;
-  /** What has come since the host was drawn. */
-  #news: News<Result> | undefined;
-  #isNews = false;
+  #asked: Asked<Result> | undefined;
+  #shown: Outcome<Result> | undefined;
+  /** The outcome that the page was last told of. */
+  #told: Outcome<Result> | undefined;
+  /** What had the focus inside the host before it is drawn. */
+  #focused: Element | null = null;
 
   constructor(host: AnswerHost, question: Question<Own, Result>) {
     this.#host = host;
@@ -66,7 +66,7 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
 
   /** The last answer; undefined before the first and after a failure. */
   get answer(): Answer<Result> | undefined {
-    return this.#answer;
+    return this.#shown?.answer;
   }
 
   get language(): string {
@@ -83,21 +83,17 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
   }
 
   hostUpdate(): void {
-    const { state } = this.#source;
-    this.#follow(this.#host.isConnected ? state?.metrics : undefined);
-    if (this.#metrics === undefined || state === undefined) return;
-    const query = { ...state.query, ...this.#differences(), ...this.#question.own() };
-    const asked = JSON.stringify(query);
-    if (asked === this.#asked) return this.#takeNews();
-    this.#asked = asked;
-    this.#news = undefined;
-    void this.#ask(this.#metrics, query);
+    this.#focused = this.#host.shadowRoot?.activeElement ?? null;
+    this.#ask();
   }
 
   hostUpdated(): void {
-    if (!this.#isNews || !this.#language.isReady) return;
-    this.#isNews = false;
-    this.#host.dispatchEvent(this.#failure === undefined ? new ReadyEvent() : new FailureEvent(this.#failure));
+    this.#keepFocus();
+    const shown = this.#shown;
+    if (shown === this.#told || !this.#language.isReady) return;
+    this.#told = shown;
+    if (shown === undefined) return;
+    this.#host.dispatchEvent(shown.failure === undefined ? new ReadyEvent() : new FailureEvent(shown.failure));
   }
 
   /** Draws the host in its present state. */
@@ -105,14 +101,22 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
     const head = { ...looks, isHidden: !this.#language.isReady };
     const { state } = this.#source;
     const { language } = this;
-    const answer = this.#answer;
-    const failure = state?.error ?? this.#failure;
-    const tryAgain = state?.error === undefined ? this.#askAgain : state.reload;
-    if (failure !== undefined) return drawFrame({ ...head, language, body: failureState(failure, tryAgain, language) });
-    if (answer !== undefined) {
-      const { quality } = answer;
-      return drawFrame({ ...head, language, quality, isBusy: this.#asking !== undefined, ...complete(answer) });
+    const shown = this.#shown;
+    if (state?.error === undefined && shown !== undefined && shown.failure === undefined) {
+      const { answer } = shown;
+      const isBusy = this.#asked !== undefined && this.#asked.outcome === undefined;
+      try {
+        return drawFrame({ ...head, language, quality: answer.quality, isBusy, ...complete(answer) });
+      } catch (cause) {
+        this.#refuse(shown, cause);
+      }
     }
+    const failure = state?.error ?? this.#shown?.failure;
+    if (failure !== undefined) {
+      const tryAgain = state?.error === undefined ? this.#askAgain : state.reload;
+      return drawFrame({ ...head, language, body: failureState(failure, tryAgain, language) });
+    }
+    if (state?.isWithoutData) return drawFrame({ ...head, language, body: noDataState(language) });
     const body =
       state === undefined
         ? noSourceState(this.#host.source, skeleton, language)
@@ -120,12 +124,27 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
     return drawFrame({ ...head, language, isBusy: true, body });
   }
 
+  #ask(): void {
+    const { state } = this.#source;
+    this.#follow(this.#host.isConnected ? state?.metrics : undefined);
+    const metrics = this.#metrics;
+    if (metrics === undefined || state === undefined) return;
+    const query = { ...state.query, ...this.#differences(), ...this.#question.own() };
+    const text = JSON.stringify(query);
+    if (text === this.#asked?.text) {
+      this.#shown = this.#asked.outcome ?? this.#shown;
+      return;
+    }
+    this.#giveUp();
+    void this.#settle(metrics, query, (this.#asked = { text, abort: new AbortController() }));
+  }
+
   #differences(): Query {
     const { period, pipeline, owner } = this.#host;
     return {
-      ...(period !== null && { period }),
-      ...(pipeline !== null && { pipeline }),
-      ...(owner !== null && { owners: [owner] }),
+      ...(period && { period }),
+      ...(pipeline && { pipeline }),
+      ...(owner && { owners: [owner] }),
     };
   }
 
@@ -133,49 +152,63 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
   #follow(metrics: Metrics | undefined): void {
     if (metrics === this.#metrics) return;
     this.#unsubscribe?.();
-    this.#asking?.abort();
-    this.#asking = undefined;
-    this.#asked = undefined;
-    this.#news = undefined;
+    this.#giveUp();
     this.#metrics = metrics;
     this.#unsubscribe = metrics?.subscribe(this.#askAgain);
-    if (metrics === undefined && this.#host.isConnected) this.#answer = this.#failure = undefined;
+    if (metrics === undefined && this.#host.isConnected) this.#shown = undefined;
+  }
+
+  #giveUp(): void {
+    this.#asked?.abort.abort();
+    this.#asked = undefined;
   }
 
   readonly #askAgain = (): void => {
-    this.#asked = undefined;
+    this.#giveUp();
     this.#host.requestUpdate();
   };
 
-  async #ask(metrics: Metrics, query: Query & Own): Promise<void> {
-    this.#asking?.abort();
-    const asking = (this.#asking = new AbortController());
-    const { signal } = asking;
-    try {
-      const answer = await this.#question.ask(metrics, query, { signal });
-      if (!signal.aborted) this.#settle(answer, undefined);
-    } catch (reason) {
-      if (!signal.aborted) this.#settle(undefined, reason instanceof Error ? reason : new Error(String(reason)));
-    }
+  /** An answer that can't be drawn, as any may be that comes from a server, is a failure. */
+  #refuse(shown: Outcome<Result>, cause: unknown): void {
+    const failure = new Error(`the answer can not be drawn: ${thrown(cause).message}`, { cause });
+    const isAsked = this.#asked?.outcome === shown;
+    this.#shown = { failure };
+    if (this.#asked !== undefined && isAsked) this.#asked.outcome = this.#shown;
   }
 
-  #settle(answer: Answer<Result> | undefined, failure: Error | undefined): void {
-    this.#asking = undefined;
-    this.#news = { answer, failure };
+  /** An outcome is shown when the host is drawn: by then something else may be asked, and it no longer wanted. */
+  async #settle(metrics: Metrics, query: Query & Own, asked: Asked<Result>): Promise<void> {
+    const { signal } = asked.abort;
+    const outcome = await this.#outcome(metrics, query, signal);
+    if (signal.aborted) return;
+    asked.outcome = outcome;
     this.#host.requestUpdate();
   }
 
-  /** Not before the host is drawn: by then something else may be asked, and this no longer wanted. */
-  #takeNews(): void {
-    if (this.#news === undefined) return;
-    this.#answer = this.#news.answer;
-    this.#failure = this.#news.failure;
-    this.#news = undefined;
-    this.#isNews = true;
+  async #outcome(metrics: Metrics, query: Query & Own, signal: AbortSignal): Promise<Outcome<Result>> {
+    try {
+      return { answer: await this.#question.ask(metrics, query, { signal }) };
+    } catch (reason) {
+      return { failure: thrown(reason) };
+    }
+  }
+
+  /** Where what had the focus is gone, the reader goes on from the title. */
+  #keepFocus(): void {
+    const root = this.#host.shadowRoot;
+    const isLost = this.#focused !== null && root?.activeElement === null && document.activeElement === document.body;
+    if (isLost) root.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
+    this.#focused = null;
   }
 }
 
-interface News<Result> {
-  readonly answer: Answer<Result> | undefined;
-  readonly failure: Error | undefined;
+/** A question under way, or with what came of it. */
+interface Asked<Result> {
+  readonly text: string;
+  readonly abort: AbortController;
+  outcome?: Outcome<Result>;
 }
+
+type Outcome<Result> =
+  | { readonly answer: Answer<Result>; readonly failure?: undefined }
+  | { readonly failure: Error; readonly answer?: undefined };

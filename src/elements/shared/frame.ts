@@ -29,7 +29,7 @@ export function drawFrame(frame: Frame & FrameState): TemplateResult {
   return html`
     <div class="widget" role="group" ?inert=${isHidden} aria-labelledby="title" aria-busy=${isBusy}>
       <div class="head">
-        <h2 id="title" part="title">${title}</h2>
+        <h2 id="title" part="title" tabindex="-1">${title}</h2>
         ${subtitle === undefined ? placeOfSubtitle : html`<p class="sub" part="subtitle">${subtitle}</p>`}
         ${actions === undefined ? nothing : html`<div class="end">${actions}</div>`}
       </div>

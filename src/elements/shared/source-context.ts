@@ -10,6 +10,8 @@ export interface SourceState {
   readonly query: Query;
   /** Why the data could not be loaded. */
   readonly error: Error | undefined;
+  /** Whether there is nothing to load, and has not been for a moment. */
+  readonly isWithoutData: boolean;
   /** How much of the data has come, 0 to 1; null while that is not known. */
   readonly progress: number | null;
   reload(): void;

@@ -24,6 +24,17 @@ export function noSourceState(id: string | null, skeleton: TemplateResult, langu
   `;
 }
 
+/** The source has nothing to load. */
+export function noDataState(language: string): TemplateResult {
+  const { noData, noDataWhy } = sharedWords(language);
+  return html`
+    <div class="state" role="status">
+      <p><b>${noData}</b></p>
+      <p class="muted">${noDataWhy}</p>
+    </div>
+  `;
+}
+
 /** Nothing to show: what is missing, and why. */
 export function emptyState(what: string, why?: string): TemplateResult {
   return html`

@@ -39,6 +39,8 @@ export const words: SharedWords = {
     id === null
       ? 'Ten widżet nie stoi w żadnym <pipeline-source>.'
       : `Na tej stronie nie ma <pipeline-source id="${id}">.`,
+  noData: 'To źródło nie ma danych.',
+  noDataWhy: 'Podaj mu src, dataset, adapter albo <script type="application/json"> w środku.',
   andMore: (written) => `i ${written} więcej`,
   records: (count) => plural('pl', count, polishRecords),
   setAside: (count) =>

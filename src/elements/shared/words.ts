@@ -41,6 +41,8 @@ const en = {
     id === null
       ? 'There is no <pipeline-source> around this widget.'
       : `There is no <pipeline-source id="${id}"> on this page.`,
+  noData: 'This source has no data.',
+  noDataWhy: 'Give it src, dataset, adapter, or a <script type="application/json"> inside.',
   andMore: (written: string) => `and ${written} more`,
   records: (count: number) => plural('en', count, { one: 'record', other: 'records' }),
   setAside: (_count: number) => 'set aside',

@@ -1,4 +1,4 @@
-import { joinParts, type Adapter, type DatasetPart, type LoadOptions } from '../../data/adapter.js';
+import type { Adapter, LoadOptions } from '../../data/adapter.js';
 import type { Metrics, ServerAdapter } from '../../metrics/metrics.js';
 import { LoadError, type LoadPlace } from '../shared/load-error.js';
 
@@ -10,9 +10,14 @@ export type Origin =
   | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'inline'; readonly text: string };
 
+/** Whether an adapter names a server, rather than bring data itself. */
+export function isServer(adapter: Adapter | ServerAdapter): adapter is ServerAdapter {
+  return typeof Reflect.get(Object(adapter), 'metrics') === 'function';
+}
+
 /** Loads data and makes metrics of it; rejects with a `LoadError` that says what is wrong with what is where. */
 export async function loadMetrics(origin: Origin, options: LoadOptions): Promise<Metrics> {
-  if (origin.kind === 'server') return origin.adapter.metrics();
+  if (origin.kind === 'server') return (await adapters()).metricsOf(origin.adapter);
   const [{ DatasetRefused, metricsOn }, { json, place }] = await Promise.all([
     import('./metrics-on.js'),
     jsonOf(origin, options),
@@ -24,6 +29,11 @@ export async function loadMetrics(origin: Origin, options: LoadOptions): Promise
     const faults = reason.faults.map(({ path, message }) => `${path}: ${message}`);
     throw new LoadError(place, { kind: 'refused', faults }, { cause: reason });
   }
+}
+
+/** Pages without an adapter have no use for it. */
+function adapters() {
+  return import('./from-adapter.js');
 }
 
 interface Loaded {
@@ -40,7 +50,7 @@ async function jsonOf(origin: Exclude<Origin, { kind: 'server' }>, options: Load
     case 'address':
       return { json: await fetched(origin.address, options.signal), place: { address: origin.address } };
     case 'adapter':
-      return { json: await adapted(origin.adapter, options), place: 'adapter' };
+      return { json: await (await adapters()).datasetOf(origin.adapter, options), place: 'adapter' };
   }
 }
 
@@ -55,17 +65,6 @@ async function fetched(address: string, signal: AbortSignal): Promise<unknown> {
     throw new LoadError(place, { kind: 'truncated' }, { cause });
   });
   return parse(text, place);
-}
-
-async function adapted(adapter: Adapter, options: LoadOptions): Promise<unknown> {
-  const parts: DatasetPart[] = [];
-  try {
-    for await (const part of adapter.load(options)) parts.push(part);
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw new LoadError('adapter', { kind: 'adapter', message }, { cause });
-  }
-  return joinParts(parts);
 }
 
 function parse(text: string, place: LoadPlace): unknown {

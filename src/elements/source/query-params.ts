@@ -67,11 +67,15 @@ export function queryIn(params: URLSearchParams): QueryRead {
   return { query, ignored };
 }
 
+const TEXTS = ['period', 'asOf', 'pipeline'] as const satisfies readonly (keyof Query)[];
 const LISTS = ['owners', 'sources', 'types', 'models', 'accounts'] as const satisfies readonly (keyof Query)[];
-const KEYS = ['period', 'asOf', 'pipeline', ...LISTS, 'attributes'] as const satisfies readonly (keyof Query)[];
+const KEYS = [...TEXTS, ...LISTS, 'attributes'] as const satisfies readonly (keyof Query)[];
 
-/** A copy of a query with nothing in it that isn't asked; a `TypeError` where a list is none. */
+/** A copy of a query with nothing in it that isn't asked; a `TypeError` where a part of it has another form. */
 export function plainQuery(query: Query): Query {
+  checkObject('query', query);
+  if (query.attributes !== undefined) checkObject('query.attributes', query.attributes);
+  for (const key of TEXTS) checkText(key, query[key]);
   for (const key of LISTS) checkList(key, query[key]);
   for (const [name, values] of Object.entries(query.attributes ?? {})) checkList(ATTRIBUTE + name, values);
   return KEYS.reduce<Query>(
@@ -80,7 +84,18 @@ export function plainQuery(query: Query): Query {
   );
 }
 
+function checkObject(name: string, value: unknown): void {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
+  throw new TypeError(`${name}: expected an object, got ${JSON.stringify(value)}`);
+}
+
+function checkText(name: string, value: unknown): void {
+  if (value === undefined || typeof value === 'string') return;
+  throw new TypeError(`query.${name}: expected a text, got ${JSON.stringify(value)}`);
+}
+
 function checkList(name: string, values: unknown): void {
-  if (values === undefined || Array.isArray(values)) return;
-  throw new TypeError(`query.${name}: expected a list, got ${JSON.stringify(values)}`);
+  if (values === undefined) return;
+  if (!Array.isArray(values)) throw new TypeError(`query.${name}: expected a list, got ${JSON.stringify(values)}`);
+  values.forEach((value, index) => checkText(`${name}[${index}]`, value));
 }

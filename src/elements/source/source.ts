@@ -9,14 +9,17 @@ import { FailureEvent } from '../shared/failure-event.js';
 import { QueryEvent } from '../shared/query-event.js';
 import { ReadyEvent } from '../shared/ready-event.js';
 import { sourceContext, type SourceState } from '../shared/source-context.js';
-import { loadMetrics, type Origin } from './load-metrics.js';
-import { paramsOf, plainQuery, queryIn } from './query-params.js';
+import { thrown } from '../shared/thrown.js';
+import { isServer, loadMetrics, type Origin } from './load-metrics.js';
+import { paramsOf, queryIn } from './query-params.js';
+import { SharedQuery } from './shared-query.js';
 
 /**
  * Loads a dataset and answers the widgets inside it, and those anywhere that name it with `source="its-id"`.
  *
  * The data is, in this order, what the properties `dataset` or `adapter` hold, what stands at `src`, or the text of a
- * `<script type="application/json">` inside. When it changes it is loaded anew; the old figures stay until then.
+ * `<script type="application/json">` inside. When it changes it is loaded anew; the old figures stay until then. Without
+ * any, widgets soon say so.
  *
  * @tagname pipeline-source
  *
@@ -30,6 +33,9 @@ export class Source extends LitElement {
   static override styles: CSSResultGroup = css`
     :host {
       display: contents;
+    }
+    :host([hidden]) {
+      display: none;
     }
   `;
 
@@ -51,19 +57,14 @@ export class Source extends LitElement {
   /** Brings the data from a system, or names a server that answers instead. */
   @property({ attribute: false }) adapter: Adapter | ServerAdapter | null = null;
 
-  /** The query that was set, and the attributes of that time: those that change later win. */
-  #set: { readonly query: Query; readonly over: Attributes } = { query: {}, over: NO_ATTRIBUTES };
-  /** The query that widgets have been given. */
-  #shared: Query = {};
-  /** Whether that stays until new data is there: the data of before may not know what is asked of it now. */
-  #isHeld = false;
+  readonly #shared = new SharedQuery(this);
   #dataset: DatasetJson | null = null;
   /** The text inside that was read last. */
   #inline: string | undefined;
+  /** Those of before stay while new data loads, and where it can't be loaded. */
   #metrics: Metrics | undefined;
-  #error: Error | undefined;
-  #progress: number | null = null;
-  #loading: AbortController | undefined;
+  #loading: Loading = { stage: 'pending' };
+  #observer: MutationObserver | undefined;
   readonly #provider = new ContextProvider(this, { context: sourceContext, initialValue: this.#state });
 
   /**
@@ -75,9 +76,9 @@ export class Source extends LitElement {
     return super.dataset;
   }
 
-  override set dataset(dataset: DatasetJson | null) {
+  override set dataset(dataset: DatasetJson | null | undefined) {
     const before = this.#dataset;
-    this.#dataset = dataset;
+    this.#dataset = dataset ?? null;
     this.requestUpdate('dataset', before);
   }
 
@@ -89,21 +90,11 @@ export class Source extends LitElement {
   /** The query that all widgets share; the attributes are its starting values. Set, all of it is replaced at once. */
   @property({ attribute: false })
   get query(): Query {
-    const { query, over } = this.#set;
-    const { asOf, period, pipeline, owner } = this;
-    return plainQuery({
-      ...query,
-      ...(asOf !== over.asOf && { asOf: asOf ?? undefined }),
-      ...(period !== over.period && { period: period ?? undefined }),
-      ...(pipeline !== over.pipeline && { pipeline: pipeline ?? undefined }),
-      ...(owner !== over.owner && { owners: owner === null ? undefined : [owner] }),
-    });
+    return this.#shared.query;
   }
 
-  set query(query: Query) {
-    const { asOf, period, pipeline, owner } = this;
-    this.#set = { query: plainQuery(query), over: { asOf, period, pipeline, owner } };
-    this.#isHeld = false;
+  set query(query: Query | null | undefined) {
+    this.#shared.query = query ?? {};
   }
 
   /** The shared query as parameters of an address. */
@@ -125,40 +116,46 @@ export class Source extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && this.#metrics === undefined) this.reload();
+    // Children may come after the element itself, and the text of a script later still.
+    this.#observer ??= new MutationObserver(this.#readInline);
+    this.#observer.observe(this, { subtree: true, childList: true, characterData: true });
+    if (!this.hasUpdated) return;
+    if (this.#loading.stage === 'pending') this.reload();
+    else this.#readInline();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#loading?.abort();
+    this.#observer?.disconnect();
+    if (this.#loading.stage === 'under-way') this.#breakOff();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('adapter') || changed.has('dataset')) {
-      this.#isHeld = this.#metrics !== undefined && this.#origin() !== undefined;
+      if (this.#metrics !== undefined) this.#shared.hold();
       this.reload();
     } else this.#provide();
   }
 
   protected override render(): TemplateResult {
-    return html`<slot @slotchange=${this.#readInline}></slot>`;
+    return html`<slot></slot>`;
   }
 
-  /** Children may come after the element itself. */
-  #readInline(): void {
-    const origin = this.#origin();
-    if (origin?.kind === 'inline' && origin.text !== this.#inline) this.reload();
-  }
+  readonly #readInline = (): void => {
+    if (inlineText(this.#origin()) !== this.#inline) this.reload();
+  };
 
   get #state(): SourceState {
-    const query = () => (this.#isHeld ? this.#shared : this.query);
+    const loading = this.#loading;
+    const shared = this.#shared;
     return {
       metrics: this.#metrics,
       get query() {
-        return query();
+        return shared.asked;
       },
-      error: this.#error,
-      progress: this.#progress,
+      error: loading.stage === 'failed' ? loading.error : undefined,
+      isWithoutData: loading.stage === 'without',
+      progress: loading.stage === 'under-way' ? loading.progress : null,
       reload: this.reload,
       change: this.#change,
     };
@@ -171,59 +168,92 @@ export class Source extends LitElement {
   };
 
   #provide(): void {
-    this.#shared = this.#state.query;
+    this.#shared.give();
     this.#provider.setValue(this.#state);
   }
 
-  async #load(): Promise<void> {
-    this.#loading?.abort();
-    const { signal } = (this.#loading = new AbortController());
-    this.#error = undefined;
-    this.#progress = null;
+  #turn(loading: Loading): void {
+    this.#loading = loading;
     this.#provide();
+  }
+
+  /** Until the element is in the page again. */
+  #breakOff(): void {
+    if (this.#loading.stage === 'under-way') this.#loading.abort.abort();
+    this.#loading = { stage: 'pending' };
+  }
+
+  async #load(): Promise<void> {
+    this.#breakOff();
+    if (!this.isConnected) return;
+    const abort = new AbortController();
+    const { signal } = abort;
+    this.#turn({ stage: 'under-way', abort, progress: null });
     await parsed();
+    if (signal.aborted) return;
     const origin = this.#origin();
-    if (origin === undefined || signal.aborted) return;
-    this.#inline = origin.kind === 'inline' ? origin.text : undefined;
+    this.#inline = inlineText(origin);
+    if (origin === undefined) return this.#waitForData(signal);
     try {
-      const metrics = await loadMetrics(origin, {
-        signal,
-        onProgress: (progress) => this.#showProgress(progress, signal),
-      });
-      if (!signal.aborted) this.#settle(metrics, undefined);
+      const onProgress = (progress: Progress) => this.#showProgress(progress, abort);
+      const metrics = await loadMetrics(origin, { signal, onProgress });
+      if (!signal.aborted) this.#settle({ stage: 'loaded' }, metrics);
     } catch (reason) {
-      if (!signal.aborted) this.#settle(this.#metrics, reason instanceof Error ? reason : new Error(String(reason)));
+      if (!signal.aborted) this.#settle({ stage: 'failed', error: thrown(reason) }, this.#metrics);
     }
   }
 
-  #settle(metrics: Metrics | undefined, error: Error | undefined): void {
-    this.#metrics = metrics;
-    this.#error = error;
-    this.#isHeld = false;
+  /** Figures of data that was taken away stay no longer than others need to come. */
+  async #waitForData(signal: AbortSignal): Promise<void> {
+    this.#shared.release();
     this.#provide();
-    this.dispatchEvent(error === undefined ? new ReadyEvent() : new FailureEvent(error));
+    await new Promise((resolve) => setTimeout(resolve, MOMENT));
+    if (signal.aborted) return;
+    this.#metrics = undefined;
+    this.#turn({ stage: 'without' });
   }
 
-  #showProgress({ loaded, total }: Progress, signal: AbortSignal): void {
-    if (signal.aborted || total === null || total === 0) return;
-    this.#progress = Math.min(1, loaded / total);
-    this.#provide();
+  #settle(loading: Settled, metrics: Metrics | undefined): void {
+    this.#metrics = metrics;
+    this.#shared.release();
+    this.#turn(loading);
+    this.dispatchEvent(loading.stage === 'loaded' ? new ReadyEvent() : new FailureEvent(loading.error));
+  }
+
+  #showProgress({ loaded, total }: Progress, abort: AbortController): void {
+    if (abort.signal.aborted || total === null) return;
+    const progress = Math.min(1, loaded / total);
+    if (progress >= 0) this.#turn({ stage: 'under-way', abort, progress });
   }
 
   #origin(): Origin | undefined {
     const { adapter, src } = this;
     const dataset = this.#dataset;
     if (dataset !== null) return { kind: 'dataset', dataset };
-    if (adapter !== null) return 'metrics' in adapter ? { kind: 'server', adapter } : { kind: 'adapter', adapter };
-    if (src !== null) return { kind: 'address', address: src };
+    if (adapter != null) return isServer(adapter) ? { kind: 'server', adapter } : { kind: 'adapter', adapter };
+    if (src) return { kind: 'address', address: src };
     const script = this.querySelector(':scope > script[type="application/json"]');
     return script === null ? undefined : { kind: 'inline', text: script.textContent ?? '' };
   }
 }
 
-type Attributes = Pick<Source, 'asOf' | 'period' | 'pipeline' | 'owner'>;
+type Settled = { readonly stage: 'loaded' } | { readonly stage: 'failed'; readonly error: Error };
 
-const NO_ATTRIBUTES: Attributes = { asOf: null, period: null, pipeline: null, owner: null };
+/** How far loading has come. */
+type Loading =
+  | Settled
+  /** Not in the page yet, or out of it before the end. */
+  | { readonly stage: 'pending' }
+  | { readonly stage: 'under-way'; readonly abort: AbortController; readonly progress: number | null }
+  /** There has been nothing to load for a moment. */
+  | { readonly stage: 'without' };
+
+/** How long a page may take to say where its data is, in milliseconds. */
+const MOMENT = 3000;
+
+function inlineText(origin: Origin | undefined): string | undefined {
+  return origin?.kind === 'inline' ? origin.text : undefined;
+}
 
 /** While the page is still read, the text of a script inside may have come only in part. */
 function parsed(): Promise<void> {

@@ -95,10 +95,17 @@ describe('a plain query', () => {
     expect(plain).to.deep.equal({ owners: ['ann'] });
   });
 
-  it('refuses a list that is none', () => {
-    const wrong: Query = JSON.parse('{"owners": "ann"}');
-    expect(() => plainQuery(wrong)).to.throw(TypeError, 'query.owners: expected a list, got "ann"');
-    const attributes: Query = JSON.parse('{"attributes": {"region": 7}}');
-    expect(() => plainQuery(attributes)).to.throw(TypeError, 'query.attributes.region: expected a list, got 7');
+  it('refuses what has another form', () => {
+    const refused = (json: string, message: string) => {
+      const wrong: Query = JSON.parse(json);
+      expect(() => plainQuery(wrong), json).to.throw(TypeError, message);
+    };
+    refused('{"owners": "ann"}', 'query.owners: expected a list, got "ann"');
+    refused('{"attributes": {"region": 7}}', 'query.attributes.region: expected a list, got 7');
+    refused('{"sources": ["web", 7]}', 'query.sources[1]: expected a text, got 7');
+    refused('{"asOf": 5}', 'query.asOf: expected a text, got 5');
+    refused('{"attributes": "region"}', 'query.attributes: expected an object, got "region"');
+    refused('["ann"]', 'query: expected an object, got ["ann"]');
+    refused('"FY2026"', 'query: expected an object, got "FY2026"');
   });
 });

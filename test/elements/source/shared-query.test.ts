@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Query } from '../../../src/engine/query.js';
 import type { Metrics, ServerAdapter } from '../../../src/metrics/metrics.js';
+import { SharedQuery } from '../../../src/elements/source/shared-query.js';
 import { readDataset } from '../../../src/data/read.js';
 import { pageMetrics } from '../../../src/metrics/page-metrics.js';
 import { all, clear, golden, html, next, show, smallDataset, texts } from '../page.js';
@@ -45,6 +46,51 @@ function sourceIn(place: Element) {
 /** Waits until all that is under way without a timer is done. */
 const atRest = () => new Promise((resolve) => setTimeout(resolve, 20));
 
+describe('a shared query', () => {
+  const NONE = { asOf: null, period: null, pipeline: null, owner: null };
+  type Attributes = { -readonly [name in keyof typeof NONE]: string | null };
+  const attributes = (some: Partial<Attributes>): Attributes => ({ ...NONE, ...some });
+
+  it('is made of attributes', () => {
+    const shared = new SharedQuery(attributes({ asOf: '2026-09-30', period: 'FY2026', pipeline: 'p', owner: 'ann' }));
+    expect(shared.query).to.deep.equal({ asOf: '2026-09-30', period: 'FY2026', pipeline: 'p', owners: ['ann'] });
+  });
+
+  it('counts an empty attribute as absent', () => {
+    const empty = attributes({ asOf: '', period: '', pipeline: '', owner: '' });
+    expect(new SharedQuery(empty).query).to.deep.equal({});
+    const changing = attributes({ owner: 'ann' });
+    const shared = new SharedQuery(changing);
+    shared.query = { period: 'FY2026', owners: ['ben'] };
+    changing.owner = '';
+    expect(shared.query).to.deep.equal({ period: 'FY2026' });
+  });
+
+  it('stays as it was given while it is held, whatever changes', () => {
+    const changing = attributes({ period: 'FY2026' });
+    const shared = new SharedQuery(changing);
+    shared.give();
+    changing.period = 'FY2027';
+    shared.hold();
+    shared.give();
+    changing.owner = 'ann';
+    expect(shared.asked).to.deep.equal({ period: 'FY2026' });
+    expect(shared.query).to.deep.equal({ period: 'FY2027', owners: ['ann'] });
+    shared.hold();
+    expect(shared.asked).to.deep.equal({ period: 'FY2026' });
+    shared.release();
+    expect(shared.asked).to.deep.equal(shared.query);
+  });
+
+  it('is asked at once where it is set, held or not', () => {
+    const shared = new SharedQuery(NONE);
+    shared.give();
+    shared.hold();
+    shared.query = { owners: ['ben'] };
+    expect(shared.asked).to.deep.equal({ owners: ['ben'] });
+  });
+});
+
 describe('the shared query', () => {
   afterEach(clear);
 
@@ -86,6 +132,18 @@ describe('the shared query', () => {
       sourceIn(place).query = { owners: ['ben'] };
       await ready;
       expect(heard).to.deep.equal([]);
+    });
+
+    it('to nothing is empty', () => {
+      const source = sourceIn(show(html`<pipeline-source period="FY2026" .query=${null}></pipeline-source>`));
+      expect(source.query).to.deep.equal({});
+    });
+
+    it('to a type that there is not, says so', async () => {
+      const failed = next('pipeline-error', FUNNEL);
+      const query: Query = JSON.parse('{"types": ["zzz"]}');
+      show(html`<pipeline-source .dataset=${dataset} .query=${query}>${chart}</pipeline-source>`);
+      expect((await failed).error.message).to.equal('types: expected new, existing, got "zzz"');
     });
 
     it('refuses what is no query', () => {

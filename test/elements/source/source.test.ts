@@ -1,6 +1,9 @@
 import { expect } from 'chai';
+import type { LoadOptions } from '../../../src/data/adapter.js';
 import { LoadError } from '../../../src/elements/shared/load-error.js';
-import { clear, golden, html, inlineData, next, part, seen, show, smallDataset, texts } from '../page.js';
+import { pageMetrics } from '../../../src/metrics/page-metrics.js';
+import { readDataset } from '../../../src/data/read.js';
+import { all, clear, drawn, golden, html, inlineData, next, part, seen, show, smallDataset, texts } from '../page.js';
 
 const FUNNEL = 'pipeline-funnel-chart';
 const SOURCE = 'pipeline-source';
@@ -8,6 +11,32 @@ const chart = html`<pipeline-funnel-chart></pipeline-funnel-chart>`;
 const lead = (id: string) => ({ id, createdAt: '2026-08-01', stage: 'mql' });
 const leads = (count: number) =>
   smallDataset({ leads: Array.from({ length: count }, (_, index) => lead(`L${index}`)) });
+
+/** An adapter that brings its parts when it is told to. */
+function slowAdapter() {
+  const waiting: ((part: object) => void)[] = [];
+  const adapter = {
+    async *load() {
+      yield await new Promise<object>((resolve) => waiting.push(resolve));
+    },
+  };
+  return { adapter, waiting, bring: (part: object) => waiting.splice(0).forEach((resolve) => resolve(part)) };
+}
+
+/** Waits until something has come about. */
+async function until(hasCome: () => boolean): Promise<void> {
+  while (!hasCome()) await new Promise((resolve) => setTimeout(resolve));
+}
+
+function sourceIn(place: Element) {
+  const source = place.querySelector(SOURCE);
+  if (source === null) throw new Error('there is no source');
+  return source;
+}
+
+/** Waits until so many leads are drawn. */
+const showsLeads = (place: Element, count: number) =>
+  until(() => texts(place.querySelector(FUNNEL), '.count')[0] === String(count));
 
 async function counts(place: Element): Promise<string[]> {
   await place.querySelector(FUNNEL)?.updateComplete;
@@ -217,23 +246,185 @@ describe('<pipeline-source>', () => {
   });
 
   it('drops data that comes late and is no longer wanted', async () => {
-    let bring: (part: object) => void = () => {};
-    const late = {
-      load: () =>
-        (async function* () {
-          yield await new Promise<object>((resolve) => (bring = resolve));
-        })(),
-    };
-    const place = show(html`<pipeline-source .adapter=${late}>${chart}</pipeline-source>`);
-    const source = place.querySelector(SOURCE);
-    await source?.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve));
+    const slow = slowAdapter();
+    const place = show(html`<pipeline-source .adapter=${slow.adapter}>${chart}</pipeline-source>`);
+    await until(() => slow.waiting.length > 0);
     const ready = next('pipeline-ready', FUNNEL);
-    if (source) source.dataset = leads(3);
+    sourceIn(place).dataset = leads(3);
     await ready;
-    bring(leads(8));
+    slow.bring(leads(8));
     await new Promise((resolve) => setTimeout(resolve));
     expect(await counts(place)).to.deep.equal(['3', '0', '0']);
+  });
+
+  it('takes no empty address for one', async () => {
+    const ready = next('pipeline-ready', FUNNEL);
+    const place = show(html`<pipeline-source src="">${inlineData(leads(2))}${chart}</pipeline-source>`);
+    await ready;
+    expect(await counts(place)).to.deep.equal(['2', '0', '0']);
+  });
+
+  it('hides what it holds with itself', async () => {
+    const place = show(html`<pipeline-source hidden>${chart}</pipeline-source>`);
+    await place.querySelector(FUNNEL)?.updateComplete;
+    expect(place.querySelector(FUNNEL)?.offsetHeight).to.equal(0);
+    sourceIn(place).hidden = false;
+    expect(place.querySelector(FUNNEL)?.offsetHeight).to.be.greaterThan(0);
+  });
+
+  describe('moved or taken out while it loads, loads again where it is put', () => {
+    /** A source with old data that has begun to load other. */
+    async function loading(slow: ReturnType<typeof slowAdapter>) {
+      const ready = next('pipeline-ready', FUNNEL);
+      const place = show(html`<pipeline-source .dataset=${leads(2)}>${chart}</pipeline-source><i></i>`);
+      await ready;
+      const source = sourceIn(place);
+      source.dataset = null;
+      source.adapter = slow.adapter;
+      await until(() => slow.waiting.length === 1);
+      return { place, source };
+    }
+
+    it('with old data', async () => {
+      const slow = slowAdapter();
+      const { place, source } = await loading(slow);
+      place.append(source);
+      await until(() => slow.waiting.length === 2);
+      slow.bring(leads(5));
+      await showsLeads(place, 5);
+    });
+
+    it('for a while too, and follows its attributes then', async () => {
+      const slow = slowAdapter();
+      const { place, source } = await loading(slow);
+      source.remove();
+      slow.bring(leads(8));
+      source.period = 'FY2026-Q1';
+      await source.updateComplete;
+      place.append(source);
+      await until(() => slow.waiting.length === 1);
+      slow.bring(leads(5));
+      await until(() => all(place.querySelector(FUNNEL), '.state').length === 1);
+      source.period = null;
+      await showsLeads(place, 5);
+    });
+
+    it('for the first time', async () => {
+      const slow = slowAdapter();
+      const place = show(html`<pipeline-source .adapter=${slow.adapter}>${chart}</pipeline-source><i></i>`);
+      await until(() => slow.waiting.length === 1);
+      place.append(sourceIn(place));
+      await until(() => slow.waiting.length === 2);
+      slow.bring(leads(1));
+      await showsLeads(place, 1);
+    });
+
+    it('what it was told to load meanwhile', async () => {
+      const ready = next('pipeline-ready', FUNNEL);
+      const place = show(html`<pipeline-source .dataset=${leads(2)}>${chart}</pipeline-source>`);
+      await ready;
+      const source = sourceIn(place);
+      source.remove();
+      source.dataset = leads(7);
+      await source.updateComplete;
+      place.append(source);
+      await showsLeads(place, 7);
+    });
+
+    it('but not where all was there', async () => {
+      const ready = next('pipeline-ready', FUNNEL);
+      const place = show(html`<pipeline-source .dataset=${leads(2)}>${chart}</pipeline-source><i></i>`);
+      await ready;
+      const { metrics } = sourceIn(place);
+      const again = next('pipeline-ready', FUNNEL);
+      place.append(sourceIn(place));
+      await again;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(sourceIn(place).metrics).to.equal(metrics);
+    });
+  });
+
+  describe('reads a script inside anew', () => {
+    async function inPlace(change: (script: HTMLScriptElement, source: HTMLElement) => void): Promise<Element> {
+      const script = inlineData(leads(2));
+      const ready = next('pipeline-ready', FUNNEL);
+      const place = show(html`<pipeline-source>${script}${chart}</pipeline-source>`);
+      await ready;
+      change(script, sourceIn(place));
+      return place;
+    }
+
+    it('when its text is replaced', async () => {
+      await showsLeads(await inPlace((script) => (script.textContent = JSON.stringify(leads(4)))), 4);
+    });
+
+    it('when its text is edited', async () => {
+      const edited = await inPlace((script) => {
+        if (script.firstChild) script.firstChild.nodeValue = JSON.stringify(leads(3));
+      });
+      await showsLeads(edited, 3);
+    });
+
+    it('when another takes its place', async () => {
+      await showsLeads(await inPlace((script) => script.replaceWith(inlineData(leads(6)))), 6);
+    });
+
+    it('when it changed outside the page', async () => {
+      const changed = await inPlace((script, source) => {
+        const { parentElement } = source;
+        source.remove();
+        script.textContent = JSON.stringify(leads(1));
+        parentElement?.append(source);
+      });
+      await showsLeads(changed, 1);
+    });
+  });
+
+  describe('without data', () => {
+    const WITHOUT =
+      'This source has no data. Give it src, dataset, adapter, or a <script type="application/json"> inside.';
+    const stateOf = (place: Element) => texts(place.querySelector(FUNNEL), '.state').join();
+
+    async function saysSo(place: Element): Promise<void> {
+      const funnel = place.querySelector(FUNNEL);
+      if (funnel) await drawn(funnel, () => stateOf(place) !== '');
+      expect(stateOf(place)).to.equal(WITHOUT);
+      expect(part(funnel, '.widget').getAttribute('aria-busy')).to.equal('false');
+      expect(all(funnel, '.bone')).to.have.length(0);
+    }
+
+    it('says so after a moment, until some comes', async () => {
+      const place = show(html`<pipeline-source src="">${chart}</pipeline-source>`);
+      await saysSo(place);
+      const ready = next('pipeline-ready', FUNNEL);
+      sourceIn(place).dataset = leads(2);
+      await ready;
+      expect(await counts(place)).to.deep.equal(['2', '0', '0']);
+    });
+
+    it('in Polish too', async () => {
+      const place = show(html`<div lang="pl"><pipeline-source>${chart}</pipeline-source></div>`);
+      const funnel = place.querySelector(FUNNEL);
+      if (funnel) await drawn(funnel, () => stateOf(place) !== '');
+      expect(stateOf(place)).to.match(/^To źródło nie ma danych\. /);
+    });
+
+    it('when they are taken away', async () => {
+      const ready = next('pipeline-ready', FUNNEL);
+      const place = show(html`<pipeline-source .dataset=${leads(2)}>${chart}</pipeline-source>`);
+      await ready;
+      sourceIn(place).dataset = null;
+      await saysSo(place);
+      expect(sourceIn(place).metrics).to.equal(undefined);
+    });
+
+    it('when the script inside is', async () => {
+      const ready = next('pipeline-ready', FUNNEL);
+      const place = show(html`<pipeline-source>${inlineData(leads(2))}${chart}</pipeline-source>`);
+      await ready;
+      place.querySelector('script')?.remove();
+      await saysSo(place);
+    });
   });
 
   describe('says on the page and in an event', () => {
@@ -286,17 +477,85 @@ describe('<pipeline-source>', () => {
       expect((await failure(data('{}'))).fault.kind).to.equal('refused');
     });
 
-    it('what an adapter ran into', async () => {
-      const failed = next('pipeline-error', SOURCE);
-      const adapter = {
-        load: () =>
-          (async function* () {
+    describe('of an adapter', () => {
+      const figures = pageMetrics(readDataset(leads(3)));
+
+      /** What the page is told, once and no more. */
+      async function message(adapter: unknown): Promise<string> {
+        const failed = next('pipeline-error', SOURCE);
+        const place = show(html`<pipeline-source .adapter=${adapter}>${chart}</pipeline-source>`);
+        const { error } = await failed;
+        await place.querySelector(FUNNEL)?.updateComplete;
+        const shown = texts(place.querySelector(FUNNEL), '[role="alert"] p');
+        expect(shown).to.deep.equal(['The figures could not be loaded.', error.message.replace(/^adapter: /, '')]);
+        return error.message;
+      }
+
+      it('what it ran into', async () => {
+        const adapter = {
+          async *load() {
             yield {};
             throw new Error('the session has ended');
-          })(),
-      };
-      show(html`<pipeline-source .adapter=${adapter}>${chart}</pipeline-source>`);
-      expect((await failed).error.message).to.equal('adapter: the session has ended');
+          },
+        };
+        expect(await message(adapter)).to.equal('adapter: the session has ended');
+        const server = {
+          metrics() {
+            throw new Error('not now');
+          },
+        };
+        expect(await message(server)).to.equal('adapter: not now');
+        expect(await message({ metrics: () => Promise.reject(new Error('nor later')) })).to.equal('adapter: nor later');
+      });
+
+      it('that it is none', async () => {
+        const expected = 'adapter: expected an object with load() or metrics()';
+        expect(await message('foo')).to.equal(`${expected}, got "foo"`);
+        expect(await message({})).to.equal(`${expected}, got an object with nothing`);
+        expect(await message({ Load: 1 })).to.equal(`${expected}, got an object with Load`);
+      });
+
+      it('that it brings no parts of a dataset', async () => {
+        const bringing = (part: unknown) => message({ load: () => [{}, part] });
+        const expected = 'adapter: load(): expected parts of a dataset';
+        expect(await bringing(null)).to.equal(`${expected}, got null`);
+        expect(await bringing(undefined)).to.equal(`${expected}, got undefined`);
+        expect(await bringing('abc')).to.equal(`${expected}, got "abc"`);
+        expect(await bringing([leads(1)])).to.equal(`${expected}, got a list`);
+        expect(await message({ load: () => undefined })).to.match(/^adapter: .*undefined/);
+      });
+
+      it('that it gives no figures', async () => {
+        const expected = 'adapter: metrics(): expected an object with subscribe()';
+        expect(await message({ metrics: () => undefined })).to.equal(`${expected}, got undefined`);
+        const funnel = () => Promise.resolve({});
+        expect(await message({ metrics: () => ({ funnel }) })).to.equal(`${expected}, got an object with funnel`);
+      });
+
+      it('nothing where it only names no server, or tells odd progress', async () => {
+        const adapter = {
+          metrics: undefined,
+          async *load({ onProgress }: LoadOptions) {
+            for (const total of [NaN, 0, -1, 1]) onProgress({ loaded: 2, total });
+            onProgress({ loaded: NaN, total: 4 });
+            await new Promise((resolve) => setTimeout(resolve));
+            yield leads(2);
+          },
+        };
+        const ready = next('pipeline-ready', FUNNEL);
+        const place = show(html`<pipeline-source .adapter=${adapter}>${chart}</pipeline-source>`);
+        await ready;
+        expect(await counts(place)).to.deep.equal(['2', '0', '0']);
+      });
+
+      it('that its answer can’t be drawn', async () => {
+        const failed = next('pipeline-error', FUNNEL);
+        const metrics = { ...figures, funnel: () => Promise.resolve({}) };
+        const place = show(html`<pipeline-source .adapter=${{ metrics: () => metrics }}>${chart}</pipeline-source>`);
+        const { error } = await failed;
+        expect(error.message).to.match(/^the answer can not be drawn: /);
+        expect(seen(part(place.querySelector(FUNNEL), '.state'))).to.include(error.message);
+      });
     });
 
     it('and loads again when the reader says so', async () => {
