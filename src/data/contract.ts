@@ -246,6 +246,14 @@ export function isId(value: unknown): value is string | number {
   return isText(value) ? value !== '' : isNumber(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }
 
+/** An id as text: a number as its decimal, which is never written with an exponent. */
+export function idText(id: string | number): string {
+  const [coefficient = '', exponent] = isText(id) ? [id] : String(id).split('e-');
+  if (exponent === undefined) return coefficient;
+  const digits = coefficient.replace(/^-|\./g, '');
+  return `${coefficient.startsWith('-') ? '-' : ''}0.${digits.padStart(digits.length + Number(exponent) - 1, '0')}`;
+}
+
 const anyZone = { startOf: (day: number) => day };
 
 function isInstant(value: unknown): boolean {

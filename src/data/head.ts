@@ -1,9 +1,11 @@
 import { acceptance } from './acceptance.js';
 import { parseDate, parseInstant, zone, type Zone } from './calendar.js';
 import {
-  fiscalPeriodSchema,
+  date,
   headSchema,
-  pipelineSchema,
+  idText,
+  isId,
+  stageSchema,
   timeZone as timeZoneSchema,
   type FiscalJson,
   type HeadJson,
@@ -38,8 +40,8 @@ export interface Head {
 }
 
 const isHead = acceptance(headSchema);
-const isPipeline = acceptance(pipelineSchema);
-const isFiscalPeriod = acceptance(fiscalPeriodSchema);
+const isStage = acceptance(stageSchema);
+const isDate = acceptance(date);
 const isTimeZone = acceptance(timeZoneSchema);
 
 /** Reads what holds for the whole dataset; throws `DatasetRefused` with every fault of it. */
@@ -80,53 +82,67 @@ function versionFault(json: unknown): Fault {
   return fault(['version'], '1', version, isNewer ? ' (a newer contract: upgrade pipeline-elements to read it)' : '');
 }
 
-/** The faults that lie between values of which each is right. */
+/** The faults that lie between values, wherever those that it takes to see them are right. */
 function structureFaults(json: unknown): Fault[] {
+  const pipelines = itemsAt(json, ['pipelines']);
+  const periods = itemsAt(json, ['fiscal', 'periods']);
+  const days = zoneOf(json);
   return [
-    ...eachOf(json, ['pipelines'], isPipeline, (pipeline, place) => stageFaults(pipeline.stages, [...place, 'stages'])),
-    ...eachOf(json, ['fiscal', 'periods'], isFiscalPeriod, (period, place) => spanFaults(period, zoneOf(json), place)),
+    ...idFaults(pipelines),
+    ...pipelines.flatMap(({ value, place }) => stageFaults(value, place)),
+    ...idFaults(periods),
+    ...periods.flatMap(({ value, place }) => spanFaults(value, days, place)),
   ];
 }
 
-function eachOf<Value extends { readonly id: string | number }>(
-  json: unknown,
-  place: Place,
-  accepts: (value: unknown) => value is Value,
-  find: (value: Value, place: Place) => Fault[],
-): Fault[] {
-  const values = valueAt(json, place);
-  if (!Array.isArray(values)) return [];
-  const seen = new Set<string>();
-  return values.flatMap((value: unknown, index) => {
-    if (!accepts(value)) return [];
-    return [...idFaults(seen, value.id, [...place, index]), ...find(value, [...place, index])];
-  });
+/** A value of a list, and where it is. */
+interface Item {
+  readonly value: unknown;
+  readonly place: Place;
 }
 
-function idFaults(seen: Set<string>, id: string | number, place: Place): Fault[] {
-  if (seen.has(String(id))) return [fault([...place, 'id'], 'an id that is not there before', id)];
-  seen.add(String(id));
-  return [];
+function itemsAt(json: unknown, place: Place): Item[] {
+  const values = valueAt(json, place);
+  return Array.isArray(values) ? values.map((value: unknown, index) => ({ value, place: [...place, index] })) : [];
+}
+
+function idFaults(items: readonly Item[]): Fault[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ value, place }) => {
+    const id = valueAt(value, ['id']);
+    if (!isId(id)) return [];
+    if (seen.has(idText(id))) return [fault([...place, 'id'], 'an id that is not there before', id)];
+    seen.add(idText(id));
+    return [];
+  });
 }
 
 const KIND_ORDER = { lead: 0, unqualified: 1, qualified: 2, won: 3, lost: 3 };
 
-function stageFaults(stages: readonly StageJson[], place: Place): Fault[] {
-  const seen = new Set<string>();
+function stageFaults(pipeline: unknown, place: Place): Fault[] {
+  const stages = valueAt(pipeline, ['stages']);
+  if (!Array.isArray(stages)) return [];
+  const inPlace = [...place, 'stages'];
+  const items = stages.map((value: unknown, index) => ({ value, place: [...inPlace, index] }));
+  return [...idFaults(items), ...(stages.every(isStage) ? kindFaults(stages, inPlace) : [])];
+}
+
+function kindFaults(stages: readonly StageJson[], place: Place): Fault[] {
   const kinds = stages.map(({ kind }) => kind);
+  const got = kinds.length === 0 ? kinds : kinds.join(', ');
   const isOrdered = kinds.every((kind, index) => KIND_ORDER[kind] >= KIND_ORDER[kinds[index - 1] ?? 'lead']);
   const order = 'kinds in the order lead, unqualified, qualified, then won and lost';
   return [
-    ...stages.flatMap(({ id }, index) => idFaults(seen, id, [...place, index])),
-    ...(isOrdered ? [] : [fault(place, order, kinds.join(', '))]),
-    ...(kinds.includes('won') ? [] : [fault(place, 'at least one stage of kind won', kinds.join(', '))]),
-    ...(kinds.includes('lost') ? [] : [fault(place, 'at least one stage of kind lost', kinds.join(', '))]),
+    ...(isOrdered ? [] : [fault(place, order, got)]),
+    ...(kinds.includes('won') ? [] : [fault(place, 'at least one stage of kind won', got)]),
+    ...(kinds.includes('lost') ? [] : [fault(place, 'at least one stage of kind lost', got)]),
   ];
 }
 
-function spanFaults({ from, to }: { readonly from: string; readonly to: string }, days: Zone, place: Place): Fault[] {
-  const isSpan = dayOf(from, days) < dayOf(to, days);
-  return isSpan ? [] : [fault([...place, 'to'], `a day after ${from}`, to)];
+function spanFaults(period: unknown, days: Zone, place: Place): Fault[] {
+  const [from, to] = [valueAt(period, ['from']), valueAt(period, ['to'])];
+  if (!isDate(from) || !isDate(to) || dayOf(from, days) < dayOf(to, days)) return [];
+  return [fault([...place, 'to'], `a day after ${from}`, to)];
 }
 
 function zoneOf(json: unknown): Zone {
@@ -157,18 +173,18 @@ function fiscalOf({ startMonth, namedBy, weekStartsOn, periods }: FiscalJson, da
     namedBy: namedBy ?? 'end',
     weekStartsOn: weekStartsOn ?? 1,
     periods: (periods ?? []).map(({ id, label, from, to }) => {
-      return { id: String(id), label: label ?? String(id), from: dayOf(from, days), to: dayOf(to, days) };
+      return { id: idText(id), label: label ?? idText(id), from: dayOf(from, days), to: dayOf(to, days) };
     }),
   };
 }
 
 function pipelineOf({ id, label, stages }: PipelineJson): Pipeline {
   return {
-    id: String(id),
-    label: label ?? String(id),
+    id: idText(id),
+    label: label ?? idText(id),
     stages: stages.map((stage) => ({
-      id: String(stage.id),
-      label: stage.label ?? String(stage.id),
+      id: idText(stage.id),
+      label: stage.label ?? idText(stage.id),
       kind: stage.kind,
       probability: stage.probability ?? null,
     })),

@@ -1,5 +1,5 @@
 import { parseInstant, type Zone } from './calendar.js';
-import { benchmarkSchema, forecastSchema, quotaSchema } from './contract.js';
+import { benchmarkSchema, forecastSchema, idText, quotaSchema } from './contract.js';
 import type { Benchmark, Currency, Pipeline, Quota, Submission } from './dataset.js';
 import type { Place } from './fault.js';
 import { toMinor } from './money.js';
@@ -17,8 +17,8 @@ export function readSubmissions(list: List, around: PlanSurroundings): Submissio
   const submissions: Submission[] = [];
   readEach(list, forecastSchema, around.log, (json) => {
     submissions.push({
-      personId: String(json.personId),
-      period: String(json.period),
+      personId: idText(json.personId),
+      period: idText(json.period),
       pipeline: pipelineOf(json.pipeline, around),
       at: parseInstant(json.at, around.zone) ?? NaN,
       commit: json.commit == null ? null : minorOf(json.commit, around, ['commit']),
@@ -33,8 +33,8 @@ export function readQuotas(list: List, around: PlanSurroundings): Quota[] {
   const quotas: Quota[] = [];
   readEach(list, quotaSchema, around.log, (json) => {
     quotas.push({
-      personId: String(json.personId),
-      period: String(json.period),
+      personId: idText(json.personId),
+      period: idText(json.period),
       pipeline: pipelineOf(json.pipeline, around),
       amount: minorOf(json.amount, around, ['amount']),
     });
@@ -52,9 +52,9 @@ export function readBenchmarks(list: List, log: QualityLog): Benchmark[] {
 
 function pipelineOf(id: string | number | null | undefined, { pipelines }: PlanSurroundings): string | null {
   if (id == null) return null;
-  const isKnown = pipelines.some((pipeline) => pipeline.id === String(id));
+  const isKnown = pipelines.some((pipeline) => pipeline.id === idText(id));
   if (!isKnown) throw new RecordFault(['pipeline'], 'a pipeline of the dataset', id);
-  return String(id);
+  return idText(id);
 }
 
 function minorOf(amount: number, { corporate }: PlanSurroundings, place: Place): number {

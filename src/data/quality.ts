@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { acceptance } from './acceptance.js';
-import { isId } from './contract.js';
+import { idText, isId } from './contract.js';
 import { NONE, UNKNOWN, WARNING_CODES, type Quality, type SetAside, type WarningCode } from './dataset.js';
 import { fault, faultsOf, valueAt, type Fault, type Place } from './fault.js';
 
@@ -82,7 +82,7 @@ function readFault<Json>(read: (json: Json) => void, json: Json, place: Place): 
 
 function idOf(value: unknown): string | null {
   const id = valueAt(value, ['id']);
-  return isId(id) ? String(id) : null;
+  return isId(id) ? idText(id) : null;
 }
 
 /** Rows of records by their ids. */
@@ -90,7 +90,7 @@ export type Rows = ReadonlyMap<string, number>;
 
 /** Gives a record the next row; throws a `RecordFault` where its id is there before. */
 export function addRow(rows: Map<string, number>, id: string | number): number {
-  const text = String(id);
+  const text = idText(id);
   if (rows.has(text)) throw new RecordFault(['id'], 'an id that is not there before', id);
   rows.set(text, rows.size);
   return rows.size - 1;
@@ -98,5 +98,5 @@ export function addRow(rows: Map<string, number>, id: string | number): number {
 
 /** Row of a record that another names: `NONE` for no name, `UNKNOWN` for one that isn't in the data. */
 export function rowOf(rows: Rows, id: string | number | null | undefined): number {
-  return id == null ? NONE : (rows.get(String(id)) ?? UNKNOWN);
+  return id == null ? NONE : (rows.get(idText(id)) ?? UNKNOWN);
 }

@@ -1,6 +1,6 @@
 import { parseInstant, type Zone } from './calendar.js';
 import { AttributesBuilder, ChangesBuilder, firstRows, type TextCodes } from './columns.js';
-import type { AttributeJson, LeadJson, OpportunityJson } from './contract.js';
+import { idText, type AttributeJson, type LeadJson, type OpportunityJson } from './contract.js';
 import {
   BANT,
   MODELS,
@@ -79,7 +79,7 @@ export class RecordsBuilder {
     json: RecordJson & { readonly history?: readonly Change[] | null | undefined },
   ): CheckedRecord<Change> {
     const { asOf, zone } = this.#around;
-    const pipeline = json.pipeline == null ? 0 : (this.#pipelines.get(String(json.pipeline)) ?? NONE);
+    const pipeline = json.pipeline == null ? 0 : (this.#pipelines.get(idText(json.pipeline)) ?? NONE);
     const stages = this.#stages[pipeline];
     if (stages === undefined) throw new RecordFault(['pipeline'], 'a pipeline of the dataset', json.pipeline);
     const stage = stages.rowOf(json.stage, ['stage']);
@@ -117,7 +117,7 @@ export class RecordsBuilder {
   /** Tells the warnings of a record; one created after `asOf` has that one only. */
   warn(json: RecordJson, { frame }: CheckedRecord<ChangeJson>, warnings: ReadonlySet<WarningCode>): void {
     const counted = frame.createdAt > frame.asOf ? ['created-after-as-of' as const] : warnings;
-    for (const code of counted) this.#around.log.warn(code, String(json.id));
+    for (const code of counted) this.#around.log.warn(code, idText(json.id));
   }
 
   build(): Records {
@@ -228,9 +228,10 @@ class OwnerCodes {
 
   codeOf(id: Id | null | undefined): number {
     const row = rowOf(this.#people, id);
-    if (row !== UNKNOWN) return row;
-    const code = this.#others.get(String(id)) ?? UNKNOWN - this.#others.size;
-    this.#others.set(String(id), code);
+    if (row !== UNKNOWN || id == null) return row;
+    const text = idText(id);
+    const code = this.#others.get(text) ?? UNKNOWN - this.#others.size;
+    this.#others.set(text, code);
     return code;
   }
 }

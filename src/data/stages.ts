@@ -1,3 +1,4 @@
+import { idText } from './contract.js';
 import { NONE, type Pipeline, type StageKind } from './dataset.js';
 import type { Place } from './fault.js';
 import { RecordFault } from './quality.js';
@@ -22,7 +23,7 @@ export class ModuleStages {
 
   /** Index of the stage in the pipeline; throws a `RecordFault` where records of the module can't be in it. */
   rowOf(id: string | number, place: Place): number {
-    const row = this.#rows.get(String(id)) ?? NONE;
+    const row = this.#rows.get(idText(id)) ?? NONE;
     const kind = this.#pipeline.stages[row]?.kind;
     if (kind === undefined) throw new RecordFault(place, this.#expected, id);
     if (!this.#kinds.includes(kind)) throw new RecordFault(place, `a stage of kind ${this.#kinds.join(', ')}`, id);

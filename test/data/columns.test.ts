@@ -5,6 +5,14 @@ import { readDataset } from '../../src/data/read.js';
 import { lead, opportunity, sample } from './sample.js';
 
 describe('reading puts into columns', () => {
+  it('ids that are very small numbers as their decimals', () => {
+    const ids = [0.0000001, -1.25e-8, 0.000001, -0, 5e-324].map((id) => ({ id, name: 'Ann' }));
+    const { people } = readDataset(sample({ people: [...ids, { id: '0.0000001', name: 'Bob' }] }));
+    expect(people.id.slice(0, 4)).to.deep.equal(['0.0000001', '-0.0000000125', '0.000001', '0']);
+    expect(people.id[4]).to.match(/^0\.0{323}5$/);
+    expect(people.id.length).to.equal(5);
+  });
+
   it('ids that are numbers as their texts, and finds them by either', () => {
     const { leads, opportunities, people } = readDataset(
       sample({

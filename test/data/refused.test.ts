@@ -185,6 +185,34 @@ describe('a dataset is refused', () => {
     });
   }
 
+  it('with ids that are there before found beside other faults', () => {
+    const own = stages('qualified', 'won', 'lost');
+    const json = sample({
+      pipelines: [
+        { id: 'p', stages: own },
+        { id: 'p', label: 1, stages: own },
+        { id: 'q', stages: [...own, { id: 's0', kind: 'lost', probability: 2 }] },
+      ],
+      fiscal: { periods: [period({}), period({ label: 1, to: '2025-01-01' })] },
+    });
+    expect(faultsOf(json)).to.have.members([
+      'pipelines[1].label: expected a text, got 1',
+      'pipelines[1].id: expected an id that is not there before, got "p"',
+      'pipelines[2].stages[3].probability: expected a number from 0 to 1, got 2',
+      'pipelines[2].stages[3].id: expected an id that is not there before, got "s0"',
+      'fiscal.periods[1].label: expected a text, got 1',
+      'fiscal.periods[1].id: expected an id that is not there before, got "S1"',
+      'fiscal.periods[1].to: expected a day after 2026-01-01, got "2025-01-01"',
+    ]);
+  });
+
+  it('with a pipeline that has no stages', () => {
+    expect(faultsOf(pipeline({ stages: [] }))).to.deep.equal([
+      'pipelines[0].stages: expected at least one stage of kind won, got an empty array',
+      'pipelines[0].stages: expected at least one stage of kind lost, got an empty array',
+    ]);
+  });
+
   it('with every fault listed at once, between values too', () => {
     const json = sample({
       asOf: 'now',
