@@ -6,17 +6,18 @@ import { fileURLToPath } from 'node:url';
 import { run } from './cli/run.js';
 import { UsageError } from './engine/usage-error.js';
 
-// A reader that stops early, such as head, is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
-
 const REASONS = new Map<unknown, string>([
   ['ENOENT', 'no such file'],
   ['EISDIR', 'is a directory, not a file'],
   ['EACCES', 'may not be read'],
 ]);
+
+// A reader that stops early, such as head, is no fault.
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit();
+  process.stderr.write(`pipeline-elements: standard output can not be written: ${message}\n`);
+  process.exit(2);
+});
 
 process.exitCode = await run(process.argv.slice(2), {
   version: versionOf(fileURLToPath(import.meta.resolve('pipeline-elements/package.json'))),

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { run } from '../src/cli/run.js';
 import { UsageError } from '../src/engine/usage-error.js';
@@ -98,6 +99,11 @@ describe('the command', () => {
     const wrong: [args: string[], said: RegExp][] = [
       [['report', 'missing.json'], /missing\.json: no such file/],
       [['report', 'good.json', 'more.json'], /expected one file, got 2/],
+      [['report', '--period', '2026-07', '--period', '2026-08'], /--period: expected once, got 2 times\n$/],
+      [
+        ['report', '--pipeline', 'main', '--filter', '{ "pipeline": "other" }'],
+        /--pipeline: expected the pipeline of --filter, "other", got "main"\n$/,
+      ],
       [['report', '--colour', 'red'], /unknown option '--colour'/],
       [['report', '--as-of'], /'--as-of <value>' argument missing/],
       [['report', '--as-of', 'noon'], /asOf: expected an instant or a date, got "noon"/],
@@ -154,6 +160,18 @@ describe('the command as a program', () => {
       const { status, stdout, stderr } = program(['report', file]);
       expect([status, stdout, stderr]).to.deep.equal([2, '', `pipeline-elements: ${file}: ${said}\n`]);
     }
+  });
+
+  it('tells on one line that its output can not be written', { skip: !existsSync('/dev/full') }, () => {
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', '"$0" --import tsx src/cli.ts schema > /dev/full', process.execPath],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(status).to.equal(2);
+    expect(stderr).to.match(/^pipeline-elements: standard output can not be written: ENOSPC.*\n$/);
   });
 
   it('knows its version', () => {

@@ -21,9 +21,10 @@ export interface ReportArguments {
 
 /** Reads the arguments of `report`; throws a `UsageError` in plain words. */
 export function reportArguments(args: readonly string[]): ReportArguments {
-  const { values, positionals } = parsed(() =>
-    parseArgs({ args: [...args], options: REPORT_OPTIONS, allowPositionals: true }),
+  const { values, positionals, tokens } = parsed(() =>
+    parseArgs({ args: [...args], options: REPORT_OPTIONS, allowPositionals: true, tokens: true }),
   );
+  checkRepeated(tokens.flatMap((token) => (token.kind === 'option' ? token.name : [])));
   const filter = values.filter === undefined ? {} : filterOf(values.filter);
   const owners = [...(filter.owners ?? []), ...(values.owner ?? [])];
   return {
@@ -31,7 +32,7 @@ export function reportArguments(args: readonly string[]): ReportArguments {
     query: {
       ...filter,
       owners: filter.owners === undefined && values.owner === undefined ? undefined : owners,
-      pipeline: values.pipeline ?? filter.pipeline,
+      pipeline: pipelineOf(values.pipeline, filter.pipeline),
       asOf: values['as-of'],
       period: values.period,
       basis: choiceOf('--basis', values.basis, FUNNEL_BASES),
@@ -74,6 +75,21 @@ const REPORT_OPTIONS = {
   start: TEXT,
   end: TEXT,
 } as const;
+
+/** Of two values of one option neither is silently passed over. */
+function checkRepeated(names: readonly string[]): void {
+  const repeated = names.find((name, index) => name !== 'owner' && names.indexOf(name) !== index);
+  if (repeated !== undefined)
+    throw new UsageError(`--${repeated}: expected once, got ${names.filter((name) => name === repeated).length} times`);
+}
+
+function pipelineOf(option: string | undefined, filtered: string | undefined): string | undefined {
+  if (option !== undefined && filtered !== undefined && option !== filtered) {
+    const [one, other] = [JSON.stringify(option), JSON.stringify(filtered)];
+    throw new UsageError(`--pipeline: expected the pipeline of --filter, ${other}, got ${one}`);
+  }
+  return option ?? filtered;
+}
 
 /** Node words its complaints well, up to the first full stop; advice about rarer cases follows. */
 function parsed<Parsed>(parse: () => Parsed): Parsed {
