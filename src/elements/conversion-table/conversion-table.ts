@@ -69,13 +69,14 @@ export class ConversionTable extends LitElement {
   });
 
   protected override render(): TemplateResult {
-    const { answer } = this.#answer;
-    const view = answer === undefined ? null : this.#view(answer);
     return this.#answer.render({
       title: this.#words.title,
-      actions: html`${view?.empty === null ? this.#renderOrder(view) : nothing} ${this.#renderBy()}`,
+      actions: this.#renderActions(null),
       skeleton,
-      complete: (conversion) => this.#renderConversion(view ?? this.#view(conversion)),
+      complete: (conversion) => {
+        const view = this.#view(conversion);
+        return { ...this.#renderConversion(view), actions: this.#renderActions(view) };
+      },
     });
   }
 
@@ -92,6 +93,10 @@ export class ConversionTable extends LitElement {
     };
     const mostRows = this.#whole === conversion.by ? Infinity : MOST_ROWS;
     return conversionView(conversion, { order: this.#order, mostRows }, texts);
+  }
+
+  #renderActions(view: ConversionView | null): TemplateResult {
+    return html`${view?.empty === null ? this.#renderOrder(view) : nothing} ${this.#renderBy()}`;
   }
 
   #renderBy(): TemplateResult {
@@ -147,9 +152,12 @@ export class ConversionTable extends LitElement {
     this.requestUpdate();
   }
 
-  readonly #showAll = (): void => {
+  /** The focus goes on to the first row that comes. */
+  readonly #showAll = async (): Promise<void> => {
     this.#whole = this.by;
     this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`tbody tr:nth-child(${MOST_ROWS + 1}) [part='figure']`)?.focus();
   };
 }
 

@@ -75,6 +75,9 @@ export class ForecastBoard extends LitElement {
   /** How many cards the reader asked for beyond the first ones. */
   #more: Readonly<Partial<Record<CardPart, number>>> = {};
 
+  /** The first card that the reader asked for last: in which column, after how many. */
+  #awaited: { readonly part: CardPart; readonly index: number } | null = null;
+
   readonly #answer = new AnswerController(this, {
     own: () => ({ cards: this.view === 'people' ? null : { person: this.#selected, limits: mostCards(this.#state) } }),
     ask: askBoard,
@@ -94,6 +97,17 @@ export class ForecastBoard extends LitElement {
       skeleton: skeletons[this.view],
       complete: (board) => this.#renderBoard(board),
     });
+  }
+
+  /** Where the button that showed them is gone, the focus goes on to the first of the cards that came. */
+  protected override updated(): void {
+    if (this.#awaited === null) return;
+    const { part, index } = this.#awaited;
+    const column = this.renderRoot.querySelector(`.column.of-${part}`);
+    const card = column?.querySelectorAll<HTMLElement>('.deal')[index];
+    if (card === undefined || column?.querySelector('.more')) return;
+    this.#awaited = null;
+    if (this.shadowRoot?.activeElement?.id === 'title') card.focus();
   }
 
   #renderBoard(board: Answer<Board>): Content {
@@ -217,7 +231,7 @@ export class ForecastBoard extends LitElement {
         ${
           more === null
             ? nothing
-            : html`<button class="link more number" @click=${() => this.#showMore(part)}>
+            : html`<button class="link more number" @click=${() => this.#showMore(part, cards.length)}>
                 ${more}<span class="unseen"> ${words.moreOf(title)}</span>
               </button>`
         }
@@ -229,7 +243,8 @@ export class ForecastBoard extends LitElement {
     return { selected: this.#selected, turned: this.#turned, isWide: this.view === 'deals', more: this.#more };
   }
 
-  #showMore(part: CardPart): void {
+  #showMore(part: CardPart, index: number): void {
+    this.#awaited = { part, index };
     this.#more = { ...this.#more, [part]: (this.#more[part] ?? 0) + MORE_CARDS };
     this.requestUpdate();
   }
@@ -238,6 +253,7 @@ export class ForecastBoard extends LitElement {
   #select(id: string | null): void {
     this.#selected = id === this.#selected ? null : id;
     this.#more = {};
+    this.#awaited = null;
     this.requestUpdate();
   }
 
@@ -346,7 +362,7 @@ function figureCell({ column, figure, why, isNothing }: Cell): TemplateResult {
 
 function dealCard({ title, subject, url, amount, fullAmount, owner, closeDate, model }: DealCard): TemplateResult {
   return html`
-    <li class="deal" part="deal">
+    <li class="deal" part="deal" tabindex="-1">
       <div class="account" title=${title}>${url === null ? title : html`<a href=${url}>${title}</a>`}</div>
       ${subject === null ? nothing : html`<div class="subject tiny muted" title=${subject}>${subject}</div>`}
       <div class="worth">

@@ -186,9 +186,11 @@ describe('<pipeline-conversion-table>', () => {
     `);
     expect(rows(table)).to.have.length(200);
     expect(seen(part(table, '.more'))).to.equal('Show all 250 rows');
+    part(table, '.more button').focus();
     part(table, '.more button').click();
     await drawn(table, () => rows(table).length === 250);
     expect(all(table, '.more')).to.have.length(0);
+    expect(table.shadowRoot?.activeElement?.closest('tr')).to.equal(all(table, 'tbody tr')[200]);
   });
 
   it('keeps heads and total in sight while rows scroll', async () => {

@@ -277,6 +277,23 @@ describe('<pipeline-forecast-board>', () => {
     expect(seen(part(board, '.of-commit .more'))).to.equal('2 more');
   });
 
+  for (const [count, when] of [
+    [6, 'at hand'],
+    [15, 'still to come'],
+  ] as const) {
+    it(`leads on to the first card that it shows when told to, where all are shown then, of those ${when}`, async () => {
+      const opportunities = Array.from({ length: count }, (_, index) =>
+        deal(`o${index}`, { name: `Deal ${index}`, amount: 1000 - index, forecast: 'commit' }),
+      );
+      const board = await shown(made({ opportunities }));
+      const more = part(board, '.of-commit .more');
+      more.focus();
+      more.click();
+      await drawn(board, () => all(board, '.of-commit .more').length === 0);
+      expect(focused(board)).to.match(/^Deal 4 /);
+    });
+  }
+
   it('narrows the cards to a person’s team, marks it, and undoes it', async () => {
     const board = await shown(forecast());
     await narrowedTo(board, 'Manager');

@@ -548,14 +548,27 @@ describe('<pipeline-source>', () => {
         expect(await counts(place)).to.deep.equal(['2', '0', '0']);
       });
 
-      it('that its answer can’t be drawn', async () => {
-        const failed = next('pipeline-error', FUNNEL);
-        const metrics = { ...figures, funnel: () => Promise.resolve({}) };
-        const place = show(html`<pipeline-source .adapter=${{ metrics: () => metrics }}>${chart}</pipeline-source>`);
-        const { error } = await failed;
-        expect(error.message).to.match(/^the answer can not be drawn: /);
-        expect(seen(part(place.querySelector(FUNNEL), '.state'))).to.include(error.message);
-      });
+      const widgets = ['funnel-chart', 'conversion-table', 'velocity-timeline', 'forecast-board', 'scorecard'];
+      for (const tag of widgets.map((name) => `pipeline-${name}`)) {
+        for (const answer of [{}, null, { currency: 'EUR', digits: 2, timeZone: 'UTC' }]) {
+          it(`that <${tag}> can’t draw its answer ${JSON.stringify(answer)}, once`, async () => {
+            const metrics = Object.fromEntries(
+              Object.keys(figures).map((name) => [name, () => Promise.resolve(answer)]),
+            );
+            const server = { metrics: () => ({ ...metrics, subscribe: figures.subscribe }) };
+            const widget = document.createElement(tag);
+            const heard: Event[] = [];
+            widget.addEventListener('pipeline-error', (event) => heard.push(event));
+            const failed = next('pipeline-error', tag);
+            show(html`<pipeline-source .adapter=${server}>${widget}</pipeline-source>`);
+            const { error } = await failed;
+            expect(seen(part(widget, '.state'))).to.include(error.message);
+            sourceIn(document.body).requestUpdate();
+            await new Promise((resolve) => setTimeout(resolve, 20));
+            expect(heard).to.have.length(1);
+          });
+        }
+      }
     });
 
     it('and loads again when the reader says so', async () => {
