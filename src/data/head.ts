@@ -1,10 +1,10 @@
 import { acceptance } from './acceptance.js';
 import { parseDate, parseInstant, zone, type Zone } from './calendar.js';
 import {
-  date,
   headSchema,
   idText,
   isId,
+  spanSchema,
   stageSchema,
   timeZone as timeZoneSchema,
   type FiscalJson,
@@ -41,7 +41,7 @@ export interface Head {
 
 const isHead = acceptance(headSchema);
 const isStage = acceptance(stageSchema);
-const isDate = acceptance(date);
+const isSpan = acceptance(spanSchema);
 const isTimeZone = acceptance(timeZoneSchema);
 
 /** Reads what holds for the whole dataset; throws `DatasetRefused` with every fault of it. */
@@ -140,9 +140,8 @@ function kindFaults(stages: readonly StageJson[], place: Place): Fault[] {
 }
 
 function spanFaults(period: unknown, days: Zone, place: Place): Fault[] {
-  const [from, to] = [valueAt(period, ['from']), valueAt(period, ['to'])];
-  if (!isDate(from) || !isDate(to) || dayOf(from, days) < dayOf(to, days)) return [];
-  return [fault([...place, 'to'], `a day after ${from}`, to)];
+  if (!isSpan(period) || dayOf(period.from, days) < dayOf(period.to, days)) return [];
+  return [fault([...place, 'to'], `a day after ${period.from}`, period.to)];
 }
 
 function zoneOf(json: unknown): Zone {
