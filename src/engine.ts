@@ -8,7 +8,14 @@ export type { CountAndValue, DealSums } from './engine/deal-tally.js';
 export type { Figure, Metric } from './engine/figure.js';
 export { figureUnit, type FigureUnit } from './engine/figure-unit.js';
 export { forecast, type Forecast, type PersonForecast, type SubmittedCall, type TeamSums } from './engine/forecast.js';
-export { funnel, type CurrentStep, type Funnel, type FunnelStep } from './engine/funnel.js';
+export {
+  funnel,
+  type CurrentFunnel,
+  type CurrentStep,
+  type FlowFunnel,
+  type Funnel,
+  type FunnelStep,
+} from './engine/funnel.js';
 export { incidence, type Incidence, type IncidenceCell, type IncidenceRow } from './engine/incidence.js';
 export { losses, type Loss, type Losses, type LossReason, type LossStep, type LossSums } from './engine/losses.js';
 export {

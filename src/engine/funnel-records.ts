@@ -1,6 +1,7 @@
 import type { Dataset } from '../data/dataset.js';
 import { divided, journeyContribution, summed, type FigureRecords } from './contributions.js';
 import type { FunnelFigure } from './figure.js';
+import { only } from './filter.js';
 import {
   daysToNext,
   directOf,
@@ -30,7 +31,7 @@ export function funnelRecords(dataset: Dataset, figure: FunnelFigure): FigureRec
 
   const step = stepNamed(journeys.steps, row);
   const entrants = entrantsOf(selection, step);
-  const having = (fate: Fate) => entrants.filter((journey) => fateOf(journeys, step, journey) === fate);
+  const having = (fate: Fate) => only(entrants, (journey) => fateOf(journeys, step, journey) === fate);
   switch (part) {
     case 'entered':
     case 'count':

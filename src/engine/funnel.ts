@@ -1,7 +1,7 @@
 import { DAY_MS } from '../data/calendar.js';
 import type { Dataset } from '../data/dataset.js';
 import { benchmarkOf, onlyType } from './benchmarks.js';
-import { membersOf } from './filter.js';
+import { membersOf, only } from './filter.js';
 import { amountOf } from './journey-fields.js';
 import { LOST, journeysAt, startedAt, type Journeys } from './journeys.js';
 import type { FunnelBasis, FunnelQuery } from './query.js';
@@ -12,9 +12,19 @@ import { quantile } from './statistics/quantile.js';
 import { stepNames, type Step, type Steps } from './steps.js';
 
 /** How many journeys, and how much money, went how far through the life cycle. */
-export type Funnel =
-  | { readonly basis: 'cohort' | 'activity'; readonly steps: readonly FunnelStep[] }
-  | { readonly basis: 'current'; readonly steps: readonly CurrentStep[] };
+export type Funnel = FlowFunnel | CurrentFunnel;
+
+/** The journeys that reached each step. */
+export interface FlowFunnel {
+  readonly basis: 'cohort' | 'activity';
+  readonly steps: readonly FunnelStep[];
+}
+
+/** The open journeys by the step they are in. */
+export interface CurrentFunnel {
+  readonly basis: 'current';
+  readonly steps: readonly CurrentStep[];
+}
 
 /** A step with what became of those who reached it: `entered = converted + lost + open` on every step but the last. */
 export interface FunnelStep extends Pick<Rate, 'rate' | 'interval' | 'status' | 'benchmark'> {
@@ -58,6 +68,12 @@ export interface CurrentStep {
  * journeys that reached it in the period. Current: open journeys by the step they are in, whatever the period.
  * Going back a stage undoes nothing: who reached a later step has reached the earlier ones.
  */
+export function funnel(dataset: Dataset, query: FunnelQuery & { readonly basis: 'current' }): CurrentFunnel;
+export function funnel(
+  dataset: Dataset,
+  query: FunnelQuery & { readonly basis?: FlowFunnel['basis'] | undefined },
+): FlowFunnel;
+export function funnel(dataset: Dataset, query: FunnelQuery): Funnel;
 export function funnel(dataset: Dataset, query: FunnelQuery): Funnel {
   const selection = selectFunnel(dataset, query);
   const { basis, journeys } = selection;
@@ -71,7 +87,7 @@ export function funnel(dataset: Dataset, query: FunnelQuery): Funnel {
 /** The journeys that count at a step, did not reach the next and are lost. */
 export function lostAt(selection: FunnelSelection, step: number): Int32Array {
   const { journeys } = selection;
-  return entrantsOf(selection, step).filter((journey) => fateOf(journeys, step, journey) === 'lost');
+  return only(entrantsOf(selection, step), (journey) => fateOf(journeys, step, journey) === 'lost');
 }
 
 /** The journeys of a funnel, before they are told apart by step. */
@@ -91,16 +107,16 @@ export function selectFunnel(dataset: Dataset, query: FunnelQuery): FunnelSelect
   const scope = scopeOf(dataset, query);
   const journeys = journeysAt(dataset, scope.pipeline, scope.moment);
   const members = membersOf(dataset, journeys, query);
-  const counted = basis === 'cohort' ? members.filter((journey) => isIn(scope, startedAt(journeys, journey))) : members;
+  const counted = basis === 'cohort' ? only(members, (journey) => isIn(scope, startedAt(journeys, journey))) : members;
   return { dataset, query, basis, scope, journeys, counted };
 }
 
 /** The journeys that count at a step. */
 export function entrantsOf({ basis, scope, journeys, counted }: FunnelSelection, step: number): Int32Array {
-  if (basis === 'current') return counted.filter((journey) => journeys.step[journey] === step);
+  if (basis === 'current') return only(counted, (journey) => journeys.step[journey] === step);
   if (basis === 'activity')
-    return counted.filter((journey) => isIn(scope, journeys.reached[step]?.[journey] ?? Infinity));
-  return counted.filter((journey) => hasReached(journeys, step, journey));
+    return only(counted, (journey) => isIn(scope, journeys.reached[step]?.[journey] ?? Infinity));
+  return only(counted, (journey) => hasReached(journeys, step, journey));
 }
 
 export type Fate = 'converted' | 'lost' | 'open' | 'won';
@@ -115,7 +131,7 @@ export function fateOf(journeys: Journeys, step: number, journey: number): Fate 
 /** Of the journeys that count at a step, those that came to it without the one before. */
 export function directOf({ reached }: Journeys, step: number, entrants: Int32Array): Int32Array {
   const before = reached[step - 1];
-  return entrants.filter((journey) => before?.[journey] === Infinity);
+  return only(entrants, (journey) => before?.[journey] === Infinity);
 }
 
 export function hasReached({ reached }: Journeys, step: number, journey: number): boolean {
@@ -130,7 +146,7 @@ export function daysToNext({ reached }: Journeys, step: number, journey: number)
 function cohortStep(selection: FunnelSelection, first: Int32Array, step: number): FunnelStep {
   const { journeys } = selection;
   const entrants = entrantsOf(selection, step);
-  const fromFirst = first.filter((journey) => hasReached(journeys, step, journey)).length;
+  const fromFirst = only(first, (journey) => hasReached(journeys, step, journey)).length;
   return {
     ...funnelStep(selection, step, entrants),
     direct: directOf(journeys, step, entrants).length,

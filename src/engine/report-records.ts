@@ -7,6 +7,7 @@ import type { ReportFigure } from './figure.js';
 import { forecastRecords } from './forecast-records.js';
 import { funnelRecords } from './funnel-records.js';
 import { scorecardRecords } from './scorecard.js';
+import { UsageError } from './usage-error.js';
 import { velocityRecords } from './velocity.js';
 
 /** The records behind any figure of a report: what they add up to is that figure. */
@@ -26,5 +27,7 @@ export function reportRecords(dataset: Dataset, figure: ReportFigure): FigureRec
       return bridgeRecords(dataset, figure);
     case 'accuracy':
       return accuracyRecords(dataset, figure);
+    default:
+      throw new UsageError(`figure: expected one of a metric with its query and part, got ${JSON.stringify(figure)}`);
   }
 }

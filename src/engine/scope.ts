@@ -15,7 +15,7 @@ export interface Scope {
   readonly pipeline: number;
 }
 
-/** A query in which nothing that is relative or by default is left open. */
+/** A query whose moment, period and pipeline are neither relative nor left out. */
 export interface ResolvedQuery extends ReportQuery {
   readonly asOf: string;
   readonly period: string;
@@ -24,7 +24,7 @@ export interface ResolvedQuery extends ReportQuery {
 
 /** Resolves a query's moment, period and pipeline; throws a `UsageError` where the dataset has no such thing. */
 export function scopeOf(dataset: Dataset, query: ReportQuery): Scope {
-  checkChoices(query);
+  checkQuery(query);
   const moment = momentOf(dataset, 'asOf', query.asOf) ?? dataset.asOf;
   if (moment > dataset.asOf) {
     throw new UsageError(`asOf: ${query.asOf} is after the dataset's own ${instantText(dataset.asOf)}`);
@@ -40,7 +40,7 @@ export function scopeOf(dataset: Dataset, query: ReportQuery): Scope {
   };
 }
 
-/** The query with its moment, period and pipeline spelt out; empty options are left out. */
+/** The query with its moment, period and pipeline spelt out; whatever else it leaves out stays by default. */
 export function resolveQuery<Asked extends Query>(dataset: Dataset, query: Asked): Asked & ResolvedQuery {
   const { moment, period, pipeline } = scopeOf(dataset, query);
   const id = dataset.pipelines[pipeline]?.id ?? '';
@@ -69,7 +69,11 @@ export function periodText({ id, from, to }: Period): {
   return { id, from: dayText(from), to: dayText(to) };
 }
 
-function checkChoices({ basis, bucket, measure, types = [], models = [] }: ReportQuery): void {
+/** Questions come over wires and from pages without types too. */
+function checkQuery(query: ReportQuery | null | undefined): void {
+  if (typeof query !== 'object' || query === null)
+    throw new UsageError(`query: expected an object, got ${JSON.stringify(query)}`);
+  const { basis, bucket, measure, types = [], models = [] } = query;
   choiceOf('basis', basis, FUNNEL_BASES);
   choiceOf('bucket', bucket, BUCKETS);
   choiceOf('measure', measure, BRIDGE_MEASURES);

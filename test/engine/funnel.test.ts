@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import type { DatasetJson } from '../../src/data/contract.js';
+import type { DatasetJson, StageJson } from '../../src/data/contract.js';
 import { funnel, type FunnelStep } from '../../src/engine/funnel.js';
 import type { FunnelQuery } from '../../src/engine/query.js';
-import { dataset, deal, lead } from '../make.js';
+import { dataset, deal, lead, stages } from '../make.js';
 
 /** The steps of a funnel by their stage. */
 function steps(parts: Partial<DatasetJson>, query: FunnelQuery = {}): Record<string, FunnelStep> {
@@ -58,6 +58,13 @@ describe('funnel', () => {
     expect(sql).to.include({ entered: 2, converted: 0, lost: 1, open: 1 });
   });
 
+  it('has the steps that its basis gives, for the compiler too', () => {
+    const data = dataset({ opportunities: [deal('o1', { srl: '2026-07-01' })] });
+    expect(funnel(data, {}).steps.map(({ entered }) => entered)).to.deep.equal([0, 1, 0, 0, 0]);
+    expect(funnel(data, { basis: 'activity' }).steps.map(({ entered }) => entered)).to.deep.equal([0, 1, 0, 0, 0]);
+    expect(funnel(data, { basis: 'current' }).steps.map(({ count }) => count)).to.deep.equal([0, 1, 0, 0, 0]);
+  });
+
   it('has no next step after won', () => {
     const { won } = steps({ opportunities: [deal('o1', { won: '2026-07-01' })] });
     expect(won).to.include({ entered: 1, converted: null, rate: null, interval: null, status: null, lost: 0, open: 0 });
@@ -80,6 +87,14 @@ describe('funnel', () => {
     const { mql, srl, sql } = steps({ leads, opportunities: [deal('o1', { srl: '2026-07-05' }), ...direct] });
     expect([mql?.ofFirst, srl?.ofFirst, sql?.ofFirst]).to.deep.equal([1, 0.5, 0]);
     expect(steps({ opportunities: direct })['sql']?.ofFirst).to.equal(null);
+  });
+
+  it('calls its last step by the name of the only won stage, where it has one', () => {
+    const wonLabel = (...won: StageJson[]) =>
+      steps({ pipelines: [{ id: 'main', stages: [...stages.filter(({ kind }) => kind !== 'won' && kind !== 'lost'), ...won, { id: 'lost', kind: 'lost' }] }] })['won']?.label;
+    expect(wonLabel({ id: 'closed', kind: 'won', label: 'Signed' })).to.equal('Signed');
+    expect(wonLabel({ id: 'closed', kind: 'won' })).to.equal('won');
+    expect(wonLabel({ id: 'new', kind: 'won', label: 'New' }, { id: 'old', kind: 'won', label: 'Old' })).to.equal('won');
   });
 
   it('has the median days to the next step of those who converted', () => {

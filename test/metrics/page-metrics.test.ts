@@ -3,9 +3,11 @@ import { describe, it } from 'node:test';
 import type { DatasetJson } from '../../src/data/contract.js';
 import type { Edit } from '../../src/data/edit.js';
 import type { Figure } from '../../src/engine/figure.js';
+import { UsageError } from '../../src/engine/usage-error.js';
 import type { Metrics } from '../../src/metrics/metrics.js';
 import { pageMetrics } from '../../src/metrics/page-metrics.js';
 import { dataset, deal, lead, people } from '../make.js';
+import { fromJson } from '../oracle/json.js';
 
 const parts = {
   people: people({ ann: null, bob: 'ann' }),
@@ -192,6 +194,23 @@ describe('records', () => {
     expect(await ids({ metric: 'incidence', query, column: 'win', part: 'converted' })).to.equal('o3');
     expect(await ids({ metric: 'incidence', query, column: 'win', row: 'bob', part: 'open' })).to.equal('o1 o2');
     expect(await ids({ metric: 'funnel', query, part: 'lost', reason: '' })).to.equal('');
+  });
+
+  it('can not be told of a figure without a query or a metric', async () => {
+    const metrics = metricsOf();
+    const { query } = await metrics.funnel({});
+    const refused = async (figure: string) => {
+      const answer = metrics.records(fromJson<Figure>(figure));
+      const error: unknown = await answer.then(
+        () => null,
+        (reason: unknown) => reason,
+      );
+      expect(error).to.be.instanceOf(UsageError);
+      return error instanceof UsageError ? error.message : '';
+    };
+    expect(await refused('{"metric":"funnel","row":"sql","part":"entered"}')).to.match(/^query: expected an object/);
+    const unknown = JSON.stringify({ metric: 'fun', query, part: 'n' });
+    expect(await refused(unknown)).to.match(/^figure: expected one of a metric/);
   });
 
   it('come page by page, in the order asked, those without a value last', async () => {

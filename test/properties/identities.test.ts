@@ -30,8 +30,7 @@ describe('a funnel', () => {
 
   it('gets from a cohort to the next step those who converted and those who came in there', () => {
     holds((dataset, query) => {
-      const { basis, steps } = funnel(dataset, { ...query, basis: 'cohort' });
-      if (basis === 'current') throw new Error('asked for a cohort');
+      const { steps } = funnel(dataset, { ...query, basis: 'cohort' });
       steps.slice(1).forEach((step, index) => {
         expect(step.entered).to.equal((steps[index]?.converted ?? NaN) + (step.direct ?? NaN));
       });
