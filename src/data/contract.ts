@@ -38,9 +38,6 @@ export type AttributeJson = string | number | boolean | null;
 
 export const rateSchema = object({ currency, rate, from: z.nullish(date) });
 
-/** Days of a fiscal period, whatever else it has. */
-export const spanSchema = object({ from: date, to: date });
-
 export const fiscalPeriodSchema = object({ id, label: z.nullish(text), from: date, to: date });
 
 export const fiscalSchema = object({

@@ -1,10 +1,11 @@
 import { acceptance } from './acceptance.js';
 import { parseDate, parseInstant, zone, type Zone } from './calendar.js';
 import {
+  date,
   headSchema,
   idText,
   isId,
-  spanSchema,
+  isObject,
   stageSchema,
   timeZone as timeZoneSchema,
   type FiscalJson,
@@ -41,7 +42,7 @@ export interface Head {
 
 const isHead = acceptance(headSchema);
 const isStage = acceptance(stageSchema);
-const isSpan = acceptance(spanSchema);
+const isDate = acceptance(date);
 const isTimeZone = acceptance(timeZoneSchema);
 
 /** Reads what holds for the whole dataset; throws `DatasetRefused` with every fault of it. */
@@ -140,8 +141,10 @@ function kindFaults(stages: readonly StageJson[], place: Place): Fault[] {
 }
 
 function spanFaults(period: unknown, days: Zone, place: Place): Fault[] {
-  if (!isSpan(period) || dayOf(period.from, days) < dayOf(period.to, days)) return [];
-  return [fault([...place, 'to'], `a day after ${period.from}`, period.to)];
+  if (!isObject(period)) return [];
+  const { from, to } = period;
+  if (!isDate(from) || !isDate(to) || dayOf(from, days) < dayOf(to, days)) return [];
+  return [fault([...place, 'to'], `a day after ${from}`, to)];
 }
 
 function zoneOf(json: unknown): Zone {
