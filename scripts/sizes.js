@@ -25,7 +25,8 @@ async function bundle(title, imports) {
   mkdirSync(root, { recursive: true });
   writeFileSync(`${root}/page.js`, lines.join(''));
   const lib = { entry: 'page.js', formats: ['es'], fileName: 'page' };
-  const rolldownOptions = { output: { minify: true } };
+  // As for an app: what parts loaded on demand share with the page stays in the page's file.
+  const rolldownOptions = { preserveEntrySignatures: 'allow-extension', output: { minify: true } };
   const [{ output }] = await build({ root, configFile: false, logLevel: 'warn', build: { lib, rolldownOptions } });
   return {
     folder: `${root}/dist`,
