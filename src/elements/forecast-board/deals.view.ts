@@ -4,6 +4,7 @@ import type { Model } from '../../data/dataset.js';
 import type { Answer } from '../../metrics/metrics.js';
 import type { RecordRow } from '../../metrics/record-rows.js';
 import type { FigureText } from '../shared/figure-button.js';
+import { safeUrl } from '../shared/safe-url.js';
 import { CARD_PARTS, type Board, type CardPart, type Deals } from './ask-board.js';
 import type { BoardTexts } from './forecast-board.words.js';
 import { nameOf } from './people.view.js';
@@ -125,9 +126,4 @@ function cardOf(
 function subjectOf(name: string, account: string): string | null {
   const rest = name.startsWith(account) ? name.slice(account.length).replace(/^[\s–—:|/,-]+/, '') : name;
   return rest === '' ? null : rest;
-}
-
-/** Only what leads to a page becomes a link. */
-function safeUrl(url: string | null): string | null {
-  return url !== null && /^https?:\/\//i.test(url) ? url : null;
 }

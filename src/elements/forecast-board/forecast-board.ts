@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Answer } from '../../metrics/metrics.js';
 import { AnswerController, type Content } from '../shared/answer-controller.js';
 import { figureButton, opener } from '../shared/figure-button.js';
-import { openIcon } from '../shared/icons.js';
+import { closeIcon, openIcon } from '../shared/icons.js';
 import { segments } from '../shared/segments.js';
 import { emptyState } from '../shared/states.js';
 import { swatch } from '../shared/swatch.js';
@@ -16,7 +16,7 @@ import { mostCards, type DealCard, type DealColumn, type DealsState, type DealsV
 import { styles } from './forecast-board.styles.js';
 import { boardView } from './forecast-board.view.js';
 import { forecastWords, type ForecastWords } from './forecast-board.words.js';
-import { closeIcon, closedIcon, farmerIcon, hunterIcon } from './forecast-icons.js';
+import { closedIcon, farmerIcon, hunterIcon } from './forecast-icons.js';
 import type { Amount, Cell, Column, PeopleState, PeopleView, PersonRow, SumRow } from './people.view.js';
 import { moveByRow, turnOf } from './row-keys.js';
 import { skeletons } from './skeleton.js';

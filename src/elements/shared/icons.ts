@@ -23,3 +23,4 @@ export const infoIcon = icon(
   svg`<circle cx="6" cy="6" r="4.8" stroke-width="1.4" /><path d="M6 5.3v3.4M6 3.1v1.2" stroke-width="1.4" />`,
 );
 export const openIcon = icon(svg`<path d="M2.5 4.5 6 8l3.5-3.5" stroke-width="1.5" />`);
+export const closeIcon = icon(svg`<path d="M3 3l6 6M9 3 3 9" stroke-width="1.5" />`);
