@@ -1,6 +1,7 @@
 export { ConversionTable } from './elements/conversion-table/conversion-table.js';
 export { ForecastBoard, type ForecastView } from './elements/forecast-board/forecast-board.js';
 export { FunnelChart } from './elements/funnel-chart/funnel-chart.js';
+export { Records } from './elements/records/records.js';
 export { Scorecard } from './elements/scorecard/scorecard.js';
 export { Source } from './elements/source/source.js';
 export { VelocityTimeline } from './elements/velocity-timeline/velocity-timeline.js';

@@ -2,6 +2,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import type { Query } from '../../engine/query.js';
 import type { Answer, AskOptions, Metrics } from '../../metrics/metrics.js';
 import { FailureEvent } from './failure-event.js';
+import { FigureSelectEvent } from './figure-select-event.js';
 import { formatIn, type Format } from './format.js';
 import { drawFrame, type Frame } from './frame.js';
 import { LanguageController } from './language.js';
@@ -12,14 +13,17 @@ import { thrown } from './thrown.js';
 
 /** What every widget has: where it asks, and how its question differs from the shared one. */
 export type AnswerHost = SourceHost & {
-  readonly period: string | null;
-  readonly pipeline: string | null;
-  readonly owner: string | null;
+  readonly period?: string | null;
+  readonly pipeline?: string | null;
+  readonly owner?: string | null;
 };
 
 /** What a widget asks, beyond the query it shares with others, and how. */
 export interface Question<Own extends object, Result> {
-  own(): Own;
+  /** Whether it is the same whatever query is shared. */
+  readonly isAlone?: true;
+  /** Null while there is nothing to ask. */
+  own(): Own | null;
   ask(metrics: Metrics, query: Query & Own, options: AskOptions): Promise<Answer<Result>>;
 }
 
@@ -62,6 +66,7 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
     this.#source = new SourceController(host);
     this.#language = new LanguageController(host);
     host.addController(this);
+    host.addEventListener(FigureSelectEvent.type, (event) => void this.#explain(event));
   }
 
   /** The last answer; undefined before the first and after a failure. */
@@ -129,7 +134,10 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
     this.#follow(this.#host.isConnected ? state?.metrics : undefined);
     const metrics = this.#metrics;
     if (metrics === undefined || state === undefined) return;
-    const query = { ...state.query, ...this.#differences(), ...this.#question.own() };
+    const own = this.#question.own();
+    if (own === null) return;
+    const shared = this.#question.isAlone ? {} : { ...state.query, ...this.#differences() };
+    const query = { ...shared, ...own };
     const text = JSON.stringify(query);
     if (text === this.#asked?.text) {
       this.#shown = this.#asked.outcome ?? this.#shown;
@@ -140,7 +148,7 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
   }
 
   #differences(): Query {
-    const { period, pipeline, owner } = this.#host;
+    const { period = null, pipeline = null, owner = null } = this.#host;
     return {
       ...(period && { period }),
       ...(pipeline && { pipeline }),
@@ -199,6 +207,17 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
     const isLost = this.#focused !== null && root?.activeElement === null && document.activeElement === document.body;
     if (isLost) root.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
     this.#focused = null;
+  }
+
+  /** Tells of a figure that the reader opened, unless the page shows it in its own way. */
+  async #explain(event: FigureSelectEvent): Promise<void> {
+    const [opener] = event.composedPath();
+    // The event reaches the page later than the widget.
+    await Promise.resolve();
+    const metrics = this.#metrics;
+    if (event.defaultPrevented || metrics === undefined) return;
+    const { explain } = await import('../explain/explain.js');
+    explain(this.#host, { figure: event.figure, metrics, opener, language: this.language });
   }
 }
 

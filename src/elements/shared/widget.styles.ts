@@ -201,6 +201,11 @@ const widget = css`
     inset: min(0px, (100% - 24px) / 2) 0;
   }
 
+  [part='figure'][aria-expanded] {
+    background: var(--_accent-quiet);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+
   .segments {
     display: inline-flex;
     gap: 2px;

@@ -1,0 +1,46 @@
+import { plural, type Forms } from '../shared/catalogue.js';
+import type { RecordsWords } from './records.words.js';
+
+const records: Forms = { one: 'rekord', few: 'rekordy', many: 'rekordów', other: 'rekordu' };
+
+export const words: RecordsWords = {
+  empty: 'Za tym wynikiem nie ma rekordów.',
+  composed: 'Ten wynik powstaje z innych; to one mają rekordy.',
+  count: (written, count) => `${written} ${plural('pl', count, records)}`,
+  subtitle: (figure, written, moment) => `${figure}: ${written}, stan na ${moment}`,
+  caption: (name) => `Rekordy, z których powstał wynik: ${name}. Przyciski w nagłówkach sortują wiersze.`,
+  name: 'Nazwa',
+  account: 'Klient',
+  owner: 'Właściciel',
+  stage: 'Etap',
+  amount: 'Kwota',
+  closeDate: 'Zamknięcie',
+  createdAt: 'Utworzono',
+  counts: 'Liczy się',
+  adds: 'Dodaje',
+  days: 'Dni',
+  id: 'Id',
+  kind: 'Rodzaj',
+  source: 'Źródło',
+  type: 'Typ',
+  model: 'Model',
+  category: 'Kategoria',
+  probability: 'Prawdopodobieństwo',
+  nextStep: 'Następny krok',
+  link: 'Adres',
+  kinds: { lead: 'Lead', opportunity: 'Szansa', submission: 'Zgłoszenie', quota: 'Cel' },
+  sum: 'Suma',
+  statistics: new Map([
+    ['mean', 'Średnia'],
+    ['cycleDays', 'Średnia'],
+    ['median', 'Mediana'],
+    ['medianDays', 'Mediana'],
+    ['medianAge', 'Mediana'],
+    ['p25', 'Dolny kwartyl'],
+    ['p75', 'Górny kwartyl'],
+    ['p90', 'Dziewięć na dziesięć do'],
+  ]),
+  csv: 'CSV',
+  csvOf: (name) => `Pobierz rekordy wyniku ${name} jako CSV`,
+  failed: 'Części wierszy nie udało się wczytać.',
+};
