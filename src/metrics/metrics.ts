@@ -74,6 +74,8 @@ export type Answer<Result> = Result & Provenance;
 export interface Provenance {
   /** The moment the figures are true of, as an instant with `Z`. */
   readonly asOf: string;
+  /** The moment to which the data is true: later than `asOf` where an earlier moment was asked for. */
+  readonly dataAsOf: string;
   /** The corporate currency, ISO 4217. */
   readonly currency: string;
   /** Digits of the currency after the point: minor units are 10 to this power of one major unit. */

@@ -177,6 +177,7 @@ function provenance(dataset: Dataset, query: ResolvedQuery): Provenance {
   });
   return {
     asOf: instantText(moment),
+    dataAsOf: instantText(dataset.asOf),
     currency,
     digits: currencies[0]?.digits ?? 2,
     timeZone,

@@ -3,6 +3,7 @@ import type { Provenance } from '../../src/metrics/metrics.js';
 /** What an answer over the third quarter of 2026 is true of. */
 export const provenance: Provenance = {
   asOf: '2026-09-30T00:00:00Z',
+  dataAsOf: '2026-09-30T00:00:00Z',
   currency: 'EUR',
   digits: 2,
   timeZone: 'UTC',
