@@ -32,8 +32,7 @@ export function stepsOf(pipeline: Pipeline): Steps {
     if (kind !== 'won' && kind !== 'lost') open.push({ id, label, kind });
   }
   const won = open.length;
-  const wonStage = pipeline.stages.find((stage) => stage.kind === 'won');
-  const list: Step[] = [...open, { id: WON, label: wonStage?.label ?? WON, kind: 'won' }];
+  const list: Step[] = [...open, { id: WON, label: wonLabel(pipeline), kind: 'won' }];
   const first = (kind: StageKind) => list.findIndex((step) => step.kind === kind);
   const [firstUnqualified, firstQualified] = [first('unqualified'), first('qualified')];
   return {
@@ -47,6 +46,12 @@ export function stepsOf(pipeline: Pipeline): Steps {
     firstQualified,
     firstOpportunity: firstUnqualified === NONE ? firstQualified : firstUnqualified,
   };
+}
+
+/** The name of the only won stage, where it has one other than its id. */
+function wonLabel({ stages }: Pipeline): string {
+  const [only, ...others] = stages.filter(({ kind }) => kind === 'won');
+  return only === undefined || others.length > 0 || only.label === only.id ? WON : only.label;
 }
 
 /** The step that a stage id, or `won`, names; throws a `UsageError` where the pipeline has none of that id. */

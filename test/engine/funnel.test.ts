@@ -91,10 +91,23 @@ describe('funnel', () => {
 
   it('calls its last step by the name of the only won stage, where it has one', () => {
     const wonLabel = (...won: StageJson[]) =>
-      steps({ pipelines: [{ id: 'main', stages: [...stages.filter(({ kind }) => kind !== 'won' && kind !== 'lost'), ...won, { id: 'lost', kind: 'lost' }] }] })['won']?.label;
+      steps({
+        pipelines: [
+          {
+            id: 'main',
+            stages: [
+              ...stages.filter(({ kind }) => kind !== 'won' && kind !== 'lost'),
+              ...won,
+              { id: 'lost', kind: 'lost' },
+            ],
+          },
+        ],
+      })['won']?.label;
     expect(wonLabel({ id: 'closed', kind: 'won', label: 'Signed' })).to.equal('Signed');
     expect(wonLabel({ id: 'closed', kind: 'won' })).to.equal('won');
-    expect(wonLabel({ id: 'new', kind: 'won', label: 'New' }, { id: 'old', kind: 'won', label: 'Old' })).to.equal('won');
+    expect(wonLabel({ id: 'new', kind: 'won', label: 'New' }, { id: 'old', kind: 'won', label: 'Old' })).to.equal(
+      'won',
+    );
   });
 
   it('has the median days to the next step of those who converted', () => {
