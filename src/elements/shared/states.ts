@@ -47,15 +47,17 @@ export function emptyState(what: string, why?: string): TemplateResult {
   `;
 }
 
-/** What failed, what is safe, and a way to try again. */
+/** What failed, and first of all a way to try again: the faults may be many. */
 export function failureState(error: Error, tryAgain: () => void, language: string): TemplateResult {
   const words = sharedWords(language);
   const isLoad = error instanceof LoadError;
   return html`
-    <div class="state" role="alert">
-      <p class="notice negative">${warningIcon}<b>${isLoad ? words.failedToLoad : words.failedToAnswer}</b></p>
+    <div class="state failure" role="alert">
+      <div class="failed">
+        <p class="notice negative">${warningIcon}<b>${isLoad ? words.failedToLoad : words.failedToAnswer}</b></p>
+        <button class="button" @click=${tryAgain}>${words.tryAgain}</button>
+      </div>
       ${isLoad ? loadFault(error, language) : html`<p class="muted" lang="en">${error.message}</p>`}
-      <button class="button" @click=${tryAgain}>${words.tryAgain}</button>
     </div>
   `;
 }

@@ -122,6 +122,9 @@ const widget = css`
   .foot .end {
     margin-inline-start: auto;
   }
+  .note {
+    flex-basis: 100%;
+  }
   .key {
     display: flex;
     flex-wrap: wrap;
@@ -294,9 +297,25 @@ const widget = css`
     max-inline-size: 60ch;
     overflow-wrap: anywhere;
   }
-  .state .button,
+  .failure {
+    max-inline-size: none;
+    padding-block: 8px;
+    justify-items: stretch;
+  }
+  .failed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+    margin-block-end: 4px;
+  }
   .state ul {
-    margin-block-start: 8px;
+    columns: 56ch;
+    column-gap: 24px;
+    margin-block-start: 4px;
+  }
+  .state li {
+    break-inside: avoid;
   }
   .notice {
     display: flex;

@@ -444,7 +444,7 @@ describe('<pipeline-source>', () => {
       const { fault, text } = await failure('/nothing-here.json');
       expect(fault.kind).to.equal('missing');
       expect(text).to.equal(
-        'The figures could not be loaded. There is nothing at /nothing-here.json (404). Nothing was changed. Try again',
+        'The figures could not be loaded. Try again There is nothing at /nothing-here.json (404). Nothing was changed.',
       );
     });
 
