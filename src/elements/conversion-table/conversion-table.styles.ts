@@ -105,10 +105,25 @@ export const styles: CSSResult = css`
   .groups th {
     font-size: 12px;
     padding-block-end: 1px;
+    vertical-align: bottom;
+  }
+  /* names of stages may be long: they take the room that the columns have */
+  .groups div {
+    contain: inline-size;
+    display: flex;
+    align-items: last baseline;
+    gap: 0.3em;
+    padding-inline-end: 8px;
   }
   .groups b {
     color: var(--_ink);
     font-weight: 600;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    white-space: normal;
   }
   .heads > * {
     border-block-end: 1px solid var(--_line);
@@ -321,6 +336,9 @@ export const styles: CSSResult = css`
     }
     .order {
       display: inline-flex;
+    }
+    .order .choice {
+      max-inline-size: 288px;
     }
     .bones {
       padding-block-start: 10px;

@@ -114,10 +114,10 @@ export class ConversionTable extends LitElement {
   }
 
   #renderConversion(view: ConversionView): Content {
-    const { subtitle, empty, hasBands } = view;
+    const { subtitle, empty, bands, note } = view;
     if (empty !== null) return { subtitle, body: emptyState(empty.what, empty.why) };
-    const key = html`<span>${bandSwatch}${sharedWords(this.#answer.language).benchmarkBand}</span>`;
-    return { subtitle, body: this.#renderTable(view), ...(hasBands && { key }) };
+    const key = bands === null ? {} : { key: html`<span>${bandSwatch}${bands}</span>` };
+    return { subtitle, body: this.#renderTable(view), note, ...key };
   }
 
   #renderTable(view: ConversionView): TemplateResult {

@@ -4,9 +4,12 @@ import { DIMENSIONS, attributeOfDimension, type Dimension } from '../../engine/q
 import type { Rate, Status } from '../../engine/rate.js';
 import type { ConversionColumn, Way } from '../../engine/transitions.js';
 import type { Answer } from '../../metrics/metrics.js';
+import { bandKey, benchmarkText } from '../shared/benchmark.view.js';
 import type { FigureText } from '../shared/figure-button.js';
 import type { Format } from '../shared/format.js';
+import { historyNote } from '../shared/history-note.view.js';
 import type { PlottedRate } from '../shared/rate-plot.view.js';
+import { isolated, shownName } from '../shared/shown-name.js';
 import { stageLabel } from '../shared/stage-label.js';
 import type { SharedWords } from '../shared/words.js';
 import type { ConversionWords } from './conversion-table.words.js';
@@ -27,7 +30,10 @@ export interface ConversionView {
   readonly total: RowView;
   /** Said instead of the table where it has nothing in it. */
   readonly empty: { readonly what: string; readonly why: string } | null;
-  readonly hasBands: boolean;
+  /** What the bands are and where they come from; null where no cell has one. */
+  readonly bands: string | null;
+  /** What the source doesn't know of the past. */
+  readonly note: string | null;
 }
 
 /** A conversion: its name, its band where all rows share one, and the columns it has. */
@@ -35,6 +41,8 @@ export interface ColumnGroup {
   readonly column: ConversionColumn;
   readonly label: string;
   readonly band: string | null;
+  /** The band in full, with where it comes from. */
+  readonly fullBand: string | null;
   /** How many columns it has. */
   readonly columns: number;
   readonly rate: Head;
@@ -105,7 +113,8 @@ export function conversionView(answer: Answer<Conversion>, shown: Shown, texts: 
     allRows: rows.length > shown.mostRows ? format.count(rows.length) : null,
     total: rowView(answer, groups, { name: words.total, cells: total.cells }, texts),
     empty: emptyText(answer, texts),
-    hasBands: cellsOf(answer).some(({ benchmark }) => benchmark !== null),
+    bands: bandKey(cellsOf(answer), format, texts.shared),
+    note: historyNote(answer, { stages: true, fields: pastFields(by) }, format, texts.shared),
   };
 }
 
@@ -116,10 +125,15 @@ export function dimensionChoices(by: Dimension, words: ConversionWords): ChoiceO
   return dimensions.map((value) => ({ value, text: dimensionName(value, words), isChosen: value === by }));
 }
 
+/** By value, amounts count as they were; owners have their rows as they were. */
+function pastFields(by: Dimension): ('amount' | 'ownerId')[] {
+  return by === 'owner' || by === 'manager' ? ['amount', 'ownerId'] : ['amount'];
+}
+
 /** What a dimension is called: a word of the reader's language, or the attribute's own name. */
 function dimensionName(by: Dimension, words: ConversionWords): string {
   const known = DIMENSIONS.find((dimension) => dimension === by);
-  return known === undefined ? (attributeOfDimension(by) ?? by) : words[known];
+  return known === undefined ? isolated(attributeOfDimension(by) ?? by) : words[known];
 }
 
 /** The order the rows are in; one by a column that the pipeline lacks falls back to the engine's. */
@@ -129,20 +143,23 @@ function orderOf({ columns }: Conversion, { order }: Shown): RowOrder {
 }
 
 function groupOf(answer: Answer<Conversion>, index: number, order: RowOrder, texts: ConversionTexts): ColumnGroup {
-  const { format, words } = texts;
+  const { format, words, shared } = texts;
   const column = answer.columns[index] ?? 'win';
   const cells = [...answer.rows, answer.total].flatMap((row) => row.cells[index] ?? []);
   const byPart = (text: string, part: 'rate' | 'status' | 'entered' | 'valueRate') =>
     head(text, { part, column, isDescending: true }, order);
-  const bands = new Set(cells.map(({ benchmark }) => (benchmark === null ? null : format.band(benchmark))));
-  const [band = null] = bands;
+  const benchmarks = new Map(
+    cells.map(({ benchmark }) => [benchmark === null ? null : benchmarkText(benchmark, format, shared), benchmark]),
+  );
+  const [[fullBand, benchmark] = [null, null]] = benchmarks.size === 1 ? benchmarks : [];
   const verdict = cells.some(({ status }) => status !== null) ? byPart(words.verdict, 'status') : null;
   const isValued = cells.some(({ valueRate }) => valueRate !== undefined);
   const valueRate = isValued ? byPart(words.valueRate, 'valueRate') : null;
   return {
     column,
     label: groupLabel(answer.ways[index], words),
-    band: bands.size === 1 && band !== null ? words.band(band) : null,
+    band: benchmark === null ? null : words.band(format.band(benchmark)),
+    fullBand,
     columns: 2 + Number(verdict !== null) + Number(isValued),
     rate: byPart(words.rate, 'rate'),
     verdict,
@@ -188,7 +205,7 @@ function nameRow(row: ConversionRow, by: Dimension, { format, words }: Conversio
 }
 
 function named(row: ConversionRow, name: string): NamedRow {
-  return { row, name, rank: name };
+  return { row, name: shownName(name, row.key), rank: name };
 }
 
 function missingName(by: Dimension, words: ConversionWords): string {

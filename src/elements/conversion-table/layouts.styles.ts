@@ -100,8 +100,17 @@ export const list: CSSResult = css`
   .label {
     display: block;
     grid-column: 2;
-    padding-block-start: 10px;
     padding-inline-end: 12px;
+    max-inline-size: 192px;
+    align-self: center;
+  }
+  .label span {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .rate {
     grid-column: 3;
@@ -139,7 +148,7 @@ export const list: CSSResult = css`
 /** The same with the name above its lines, and what is counted below each conversion. */
 export const narrow: CSSResult = css`
   & {
-    grid-template-columns: minmax(80px, 0.6fr) minmax(112px, 1fr) auto;
+    grid-template-columns: minmax(96px, 0.8fr) minmax(112px, 1fr) auto;
   }
   tr {
     padding-block: 8px;
@@ -163,8 +172,10 @@ export const narrow: CSSResult = css`
     text-align: start;
   }
   .label {
-    padding-inline-end: 8px;
+    padding-inline-end: 12px;
     padding-block-start: 2px;
+    max-inline-size: none;
+    align-self: start;
   }
   .rate {
     grid-column: 2;

@@ -20,10 +20,12 @@ export function tableHead({ nameHead, groups }: ConversionView, sortBy: SortBy):
   `;
 }
 
-function groupHead({ label, band, columns }: ColumnGroup, index: number): TemplateResult {
+function groupHead({ label, band, fullBand, columns }: ColumnGroup, index: number): TemplateResult {
   return html`
     <th scope="colgroup" class="at-${index}" colspan=${columns}>
-      <b>${label}</b>${band === null ? nothing : ` · ${band}`}
+      <div title=${fullBand === null ? label : `${label}, ${fullBand}`}>
+        <b>${label}</b>${band === null ? nothing : html` <span>· ${band}</span>`}
+      </div>
     </th>
   `;
 }

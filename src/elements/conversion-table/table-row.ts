@@ -28,7 +28,7 @@ function conversionCells(cell: CellView, index: number, texts: RowWords): Templa
   const { label, rate, isSettled, plot, entered, valueRate } = cell;
   const at = `at-${index} ${valueRate === null ? '' : 'valued'}`;
   return html`
-    <td class="label">${label}</td>
+    <td class="label" title=${label}><span>${label}</span></td>
     <td class="rate ${at} ${isSettled ? '' : 'unsettled'}">
       <button class="number" part="figure" title=${rate.full ?? nothing} @click=${opener(rate.figure)}>
         <b>${rate.text}</b> <span class="unseen">${rate.full}</span>${ratePlot(plot, 36)}

@@ -6,7 +6,9 @@ export const styles: CSSResult = css`
   }
   .funnel,
   .bones {
-    --_columns: 108px minmax(0, 1fr) 64px 196px;
+    /* names of stages take more room where there is more */
+    --_name: clamp(108px, 14cqi, 224px);
+    --_columns: var(--_name) minmax(0, 1fr) 64px 196px;
   }
   .columns,
   .step {
@@ -20,8 +22,7 @@ export const styles: CSSResult = css`
     color: var(--_muted);
     padding-block-end: 4px;
   }
-  .columns > :nth-child(3) {
-    text-align: end;
+  .of-first-head {
     white-space: nowrap;
     justify-self: end;
   }
@@ -35,8 +36,11 @@ export const styles: CSSResult = css`
     display: flex;
     flex-direction: column;
   }
+  .activity > * {
+    --_columns: var(--_name) minmax(0, 1fr) 196px;
+  }
   .current > * {
-    --_columns: 108px minmax(0, 1fr);
+    --_columns: var(--_name) minmax(0, 1fr);
   }
   .step {
     flex: 1 0 auto;
@@ -175,6 +179,9 @@ export const styles: CSSResult = css`
     .bones {
       --_columns: 84px minmax(0, 1fr) 52px 184px;
     }
+    .activity > * {
+      --_columns: 84px minmax(0, 1fr) 184px;
+    }
     .columns,
     .step {
       column-gap: 16px;
@@ -191,6 +198,7 @@ export const styles: CSSResult = css`
     .bones {
       padding-block-start: 0;
     }
+    .activity > *,
     .current > * {
       --_columns: minmax(0, 1fr) auto;
     }

@@ -94,14 +94,15 @@ export class FunnelChart extends LitElement {
       <div class="funnel ${funnel.basis}">
         <div class="columns" aria-hidden="true">
           <span>${words.stage}</span><span>${words.journeys}</span>
-          ${funnel.basis === 'current' ? nothing : html`<span>${words.ofFirstHead}</span><span>${words.toNext}</span>`}
+          ${funnel.basis === 'cohort' ? html`<span class="of-first-head">${words.ofFirstHead}</span>` : nothing}
+          ${funnel.basis === 'current' ? nothing : html`<span>${words.toNext}</span>`}
         </div>
         <ol class="steps">
           ${view.rows.map((row) => this.#renderStep(row))}
         </ol>
       </div>
     `;
-    return { subtitle: view.subtitle, body, key: this.#renderKey(view) };
+    return { subtitle: view.subtitle, body, key: this.#renderKey(view), note: view.note };
   }
 
   #renderStep({ label, direct, count, value, bar, valueWidth, split, ofFirst, next }: FunnelRow): TemplateResult {
@@ -120,9 +121,13 @@ export class FunnelChart extends LitElement {
           </svg>
           ${split.length === 0 ? nothing : html`<div class="split">${split.map(drawSplit)}</div>`}
         </div>
-        <div class="of-first number">
-          ${ofFirst === null ? nothing : html`${ofFirst} <span class="word">${words.ofFirst}</span>`}
-        </div>
+        ${
+          ofFirst === null
+            ? nothing
+            : html`<div class="of-first">
+                ${figureButton(ofFirst)} <span class="word" aria-hidden="true">${words.ofFirst}</span>
+              </div>`
+        }
         <div class="next">${next === null ? nothing : this.#renderNext(next)}</div>
       </li>
     `;
@@ -147,11 +152,10 @@ export class FunnelChart extends LitElement {
     `;
   }
 
-  #renderKey({ hasBands }: FunnelView): TemplateResult {
-    const { language } = this.#answer;
+  #renderKey({ bands }: FunnelView): TemplateResult {
     return html`
-      <span>${valueSwatch}${funnelWords(language).valueKey}</span>
-      ${hasBands ? html`<span>${bandSwatch}${sharedWords(language).benchmarkBand}</span>` : nothing}
+      <span>${valueSwatch}${funnelWords(this.#answer.language).valueKey}</span>
+      ${bands === null ? nothing : html`<span>${bandSwatch}${bands}</span>`}
     `;
   }
 }

@@ -2,11 +2,13 @@ import type { FunnelFigure } from '../../engine/figure.js';
 import type { CurrentStep, Funnel, FunnelStep } from '../../engine/funnel.js';
 import type { Status } from '../../engine/rate.js';
 import type { Answer } from '../../metrics/metrics.js';
+import { bandKey, benchmarkText } from '../shared/benchmark.view.js';
 import type { FigureText } from '../shared/figure-button.js';
 import type { Format } from '../shared/format.js';
+import { historyNote } from '../shared/history-note.view.js';
 import { percent } from '../shared/percent.js';
 import type { PlottedRate } from '../shared/rate-plot.view.js';
-import { stageLabel } from '../shared/stage-label.js';
+import { stepLabel } from '../shared/stage-label.js';
 import type { SharedWords } from '../shared/words.js';
 import type { FunnelWords } from './funnel-chart.words.js';
 
@@ -16,8 +18,10 @@ export interface FunnelView {
   readonly rows: readonly FunnelRow[];
   /** Said instead of the rows where nothing is counted. */
   readonly empty: string | null;
-  /** Whether a row has a band. */
-  readonly hasBands: boolean;
+  /** What the bands are and where they come from; null where no row has one. */
+  readonly bands: string | null;
+  /** What the source doesn't know of the past. */
+  readonly note: string | null;
 }
 
 export interface FunnelRow {
@@ -30,8 +34,8 @@ export interface FunnelRow {
   readonly split: readonly SplitPart[];
   readonly bar: readonly BarPart[];
   readonly valueWidth: number;
-  /** Share of the first step, as text. */
-  readonly ofFirst: string | null;
+  /** Share of the first step; in a cohort only. */
+  readonly ofFirst: FigureText | null;
   readonly next: NextStep | null;
 }
 
@@ -71,7 +75,12 @@ export function funnelView(funnel: Answer<Funnel>, texts: FunnelTexts): FunnelVi
     subtitle: subtitle(funnel, texts),
     rows,
     empty: isEmpty ? emptyText(funnel, texts) : null,
-    hasBands: rows.some(({ next }) => next !== null && next.plot.benchmark !== null),
+    bands: bandKey(
+      rows.map(({ next }) => ({ benchmark: next?.plot.benchmark ?? null })),
+      texts.format,
+      texts.shared,
+    ),
+    note: historyNote(funnel, { stages: funnel.basis !== 'current', fields: ['amount'] }, texts.format, texts.shared),
   };
 }
 
@@ -90,8 +99,7 @@ function stepRows(funnel: Answer<Funnel>, steps: readonly FunnelStep[], texts: F
   const { format, words } = texts;
   const most = Math.max(...steps.map(({ entered }) => entered));
   const dearest = Math.max(...steps.map(({ value }) => value));
-  const first = steps[0]?.entered ?? 0;
-  const labels = steps.map((step) => stepLabel(step, words));
+  const labels = steps.map((step) => labelOf(step, words));
 
   return steps.map((step, index) => {
     const label = labels[index] ?? '';
@@ -110,7 +118,7 @@ function stepRows(funnel: Answer<Funnel>, steps: readonly FunnelStep[], texts: F
       split,
       bar: barOf(step, most),
       valueWidth: percent(step.value, dearest),
-      ofFirst: first === 0 ? null : format.rate(step.entered / first),
+      ofFirst: ofFirstOf(step, figure, label, texts),
       next: nextOf(step, figure, [label, labels[index + 1] ?? ''], texts),
     };
   });
@@ -124,7 +132,7 @@ function currentRows(funnel: Answer<Funnel>, steps: readonly CurrentStep[], text
   return steps
     .filter(({ kind }) => kind !== 'won')
     .map((step) => {
-      const label = stepLabel(step, words);
+      const label = labelOf(step, words);
       const figure = figureOf(funnel, step);
       return {
         stage: step.stage,
@@ -151,9 +159,8 @@ function figureOf({ query }: Answer<Funnel>, { stage }: CurrentStep | FunnelStep
   return (part) => ({ metric: 'funnel', query, row: stage, part });
 }
 
-/** The last step is a word of the reader's language. */
-function stepLabel({ kind, label, stage }: CurrentStep | FunnelStep, words: FunnelWords): string {
-  return kind === 'won' ? words.won : stageLabel({ id: stage, label });
+function labelOf({ kind, label, stage }: CurrentStep | FunnelStep, words: FunnelWords): string {
+  return stepLabel({ id: stage, label, kind }, words.won);
 }
 
 function moneyText(figure: FunnelFigure, value: number, step: string, { format, words }: FunnelTexts): FigureText {
@@ -168,6 +175,17 @@ function directOf(
 ): FigureText | null {
   if (direct === 0) return null;
   return { figure: figure('direct'), text: words.direct(format.count(direct)), label: words.directLabel(step) };
+}
+
+function ofFirstOf(
+  { ofFirst }: FunnelStep,
+  figure: Named,
+  step: string,
+  { format, words }: FunnelTexts,
+): FigureText | null {
+  if (ofFirst === undefined) return null;
+  const text = ofFirst === null ? '–' : format.rate(ofFirst);
+  return { figure: figure('ofFirst'), text, label: words.ofFirstLabel(step) };
 }
 
 const SPLIT = [
@@ -224,7 +242,7 @@ function rateTexts(
   const { format, words, shared } = texts;
   const label = words.rateLabel(from, to);
   if (rate === null || interval === null) return { text: '–', label };
-  const band = benchmark === null ? [] : [shared.benchmark(format.band(benchmark))];
+  const band = benchmark === null ? [] : [benchmarkText(benchmark, format, shared)];
   const full = [shared.interval(format.interval(interval)), ...band].join(', ');
   return { text: format.rate(rate), full, label: `${label}, ${full}` };
 }

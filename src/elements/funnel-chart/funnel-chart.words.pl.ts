@@ -14,6 +14,7 @@ export const words: FunnelWords = {
   journeys: 'Ścieżki i ich wartość',
   ofFirstHead: 'Z pierwszego',
   ofFirst: 'z pierwszego',
+  ofFirstLabel: (step) => `spośród tych, które osiągnęły pierwszy etap, osiągnęło też ${step}`,
   toNext: 'Do następnego, na skali 0–100%',
   won: 'Wygrane',
   countLabel: (count, step) =>

@@ -13,6 +13,7 @@ const en = {
   journeys: 'Journeys, and their value',
   ofFirstHead: 'Of first',
   ofFirst: 'of first',
+  ofFirstLabel: (step: string) => `of those who reached the first step also reached ${step}`,
   toNext: 'To next step, on 0–100%',
   won: 'Won',
   countLabel: (_count: number, step: string) => `reached ${step}`,

@@ -16,7 +16,7 @@ const tight = css`
 
 export const styles: CSSResult = css`
   .widget {
-    block-size: var(--pipeline-scorecard-height, 244px);
+    block-size: var(--pipeline-scorecard-height, 268px);
   }
   .vs {
     display: grid;
@@ -103,6 +103,20 @@ export const styles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0 10px;
   }
+  .made li > :first-child,
+  .bands {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    /* room for what a figure shows on hover and focus */
+    margin: -2px -4px;
+    padding: 2px 4px;
+  }
+  .made li > .judged {
+    -webkit-line-clamp: 1;
+    overflow-wrap: anywhere;
+  }
   .made .figure {
     color: var(--_ink);
     font-weight: 600;
@@ -127,7 +141,7 @@ export const styles: CSSResult = css`
 
   @container widget (760px < width <= 1100px) {
     .widget {
-      block-size: var(--pipeline-scorecard-height, 292px);
+      block-size: var(--pipeline-scorecard-height, 312px);
     }
     ${tight}
   }
@@ -136,7 +150,7 @@ export const styles: CSSResult = css`
   }
   @container widget (width <= 760px) {
     .widget {
-      block-size: var(--pipeline-scorecard-height, 440px);
+      block-size: var(--pipeline-scorecard-height, 480px);
     }
     .vs {
       grid-template-columns: 1fr 1fr;
@@ -161,7 +175,7 @@ export const styles: CSSResult = css`
   }
   @container widget (width <= 420px) {
     .widget {
-      block-size: var(--pipeline-scorecard-height, 664px);
+      block-size: var(--pipeline-scorecard-height, 704px);
     }
     .vs {
       grid-template-columns: minmax(0, 1fr);

@@ -30,7 +30,7 @@ import { scorecardWords } from './scorecard.words.js';
  * @csspart figure - A figure that opens.
  * @csspart set-aside - Tells how many records no figure counts.
  *
- * @cssproperty [--pipeline-scorecard-height] - Height of the widget, `auto` to grow with its text; 244px, narrower 292px, 440px and 664px.
+ * @cssproperty [--pipeline-scorecard-height] - Height of the widget, `auto` to grow with its text; 268px, narrower 312px, 480px and 704px.
  */
 export class Scorecard extends LitElement {
   static override styles: CSSResultGroup = [widgetStyles, styles];
@@ -61,10 +61,16 @@ export class Scorecard extends LitElement {
     const { language } = this.#answer;
     const words = scorecardWords(language);
     const format = this.#answer.formatOf(scores);
-    const { subtitle, vs, empty } = scorecardView(scores, { format, words, shared: sharedWords(language) });
+    const { subtitle, vs, empty, bands, note } = scorecardView(scores, {
+      format,
+      words,
+      shared: sharedWords(language),
+    });
     if (empty !== null) return { subtitle, body: emptyState(empty, words.emptyWhy) };
     return {
       subtitle,
+      note,
+      ...(bands !== null && { key: html`<p class="bands" title=${bands}>${bands}</p>` }),
       body: html`<ul class="vs">
         ${vs.map((v) => this.#renderV(v))}
       </ul>`,
@@ -94,11 +100,18 @@ export class Scorecard extends LitElement {
   #renderLine({ parts, status }: MadeOf): TemplateResult {
     return html`
       <li>
-        <span>${parts.map((part) => (typeof part === 'string' ? part : figureButton(part)))}</span>
+        <span class=${status === null ? '' : 'judged'} title=${status === null ? nothing : textOf(parts)}
+          >${parts.map((part) => (typeof part === 'string' ? part : figureButton(part)))}</span
+        >
         ${verdict(status, sharedWords(this.#answer.language))}
       </li>
     `;
   }
+}
+
+/** What a line says, where it is cut. */
+function textOf(parts: MadeOf['parts']): string {
+  return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
 
 const skeleton = html`

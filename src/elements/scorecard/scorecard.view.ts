@@ -2,9 +2,11 @@ import type { ScorecardFigure } from '../../engine/figure.js';
 import type { Status } from '../../engine/rate.js';
 import type { FourVs, Scorecard } from '../../engine/scorecard.js';
 import type { Answer } from '../../metrics/metrics.js';
+import { bandKey, benchmarkText } from '../shared/benchmark.view.js';
 import { directionOf, type Change } from '../shared/change.js';
 import type { FigureText } from '../shared/figure-button.js';
 import type { Format } from '../shared/format.js';
+import { historyNote } from '../shared/history-note.view.js';
 import { stageLabel } from '../shared/stage-label.js';
 import type { SharedWords } from '../shared/words.js';
 import type { ScorecardWords } from './scorecard.words.js';
@@ -15,6 +17,10 @@ export interface ScorecardView {
   readonly vs: readonly VView[];
   /** Said instead of them where there is nothing to score. */
   readonly empty: string | null;
+  /** What the bands are and where they come from; null where no rate has one. */
+  readonly bands: string | null;
+  /** What the source doesn't know of the past. */
+  readonly note: string | null;
 }
 
 /** One of the four Vs: its figure, how that changed, and what it is made of. */
@@ -51,13 +57,19 @@ export interface ScorecardTexts {
 }
 
 export function scorecardView(answer: Answer<Scorecard>, texts: ScorecardTexts): ScorecardView {
-  const { format, words } = texts;
+  const { format, words, shared } = texts;
   const { asOf, previous } = answer;
   const isEmpty = isBlank(answer) && isBlank(previous);
   return {
     subtitle: words.subtitle(format.date(asOf), format.date(previous.asOf)),
     vs: [volume(answer, texts), value(answer, texts), conversion(answer, texts), velocity(answer, texts)],
     empty: isEmpty ? words.empty(format.date(asOf)) : null,
+    bands: bandKey(
+      answer.conversion.map((rate) => ({ benchmark: rate.benchmark, name: rateName(rate, words) })),
+      format,
+      shared,
+    ),
+    note: historyNote(answer, { stages: true, fields: ['amount'] }, format, shared),
   };
 }
 
@@ -126,13 +138,18 @@ function wonOfClosed(answer: Answer<Scorecard>, { format, words, shared }: Score
   return [line(parts, win.status)];
 }
 
-function otherRates(answer: Answer<Scorecard>, { format, words }: ScorecardTexts): MadeOf[] {
+function otherRates(answer: Answer<Scorecard>, { format, words, shared }: ScorecardTexts): MadeOf[] {
   return answer.conversion
     .filter(({ column }) => column !== 'win')
-    .map(({ column, from, to, rate, status }) => {
-      const figure = figureText(answer, { part: 'rate', column }, rate, format.rate);
-      return line([figure, ` ${words.way(stageLabel(from), stageLabel(to))}`], status);
+    .map((rate) => {
+      const figure = figureText(answer, { part: 'rate', column: rate.column }, rate.rate, format.rate);
+      const full = rate.benchmark === null ? {} : { full: benchmarkText(rate.benchmark, format, shared) };
+      return line([{ ...figure, ...full }, ` ${rateName(rate, words)}`], rate.status);
     });
+}
+
+function rateName({ column, from, to }: Scorecard['conversion'][number], words: ScorecardWords): string {
+  return column === 'win' ? words.conversionOf : words.way(stageLabel(from), stageLabel(to));
 }
 
 function velocity(answer: Answer<Scorecard>, texts: ScorecardTexts): VView {

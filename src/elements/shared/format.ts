@@ -1,5 +1,6 @@
 import type { Interval } from '../../engine/statistics/wilson.js';
 import type { Period } from '../../metrics/metrics.js';
+import { shownName } from './shown-name.js';
 import { sharedWords } from './words.js';
 
 /** What the figures of an answer are written in. */
@@ -124,7 +125,7 @@ function makeFormat({ language, currency, digits, timeZone }: Writing): Format {
       ? minus(long().format(amount))
       : minus(short().formatToParts(amount).map(smallK).join(''));
   };
-  const rate = (share: number) => (share === 0 || share === 1 ? wholeRates() : rates()).format(share);
+  const rate = (share: number) => minus((share === 0 || share === 1 ? wholeRates() : rates()).format(share));
   const span = ({ from, to }: Pick<Period, 'from' | 'to'>) => {
     const [first, last] = [dayOf(from), dayOf(to) - DAY_MS];
     return (sameYear(first, last) ? days() : daysWithYear()).formatRange(first, last);
@@ -136,10 +137,10 @@ function makeFormat({ language, currency, digits, timeZone }: Writing): Format {
     money: (minor) => sum(minor, compactMoney, exactMoney),
     fullMoney: (minor) => minus(exactMoney().format(major(minor))),
     rate,
-    wholeRate: (share) => wholeRates().format(share),
+    wholeRate: (share) => minus(wholeRates().format(share)),
     interval: ([low, high]) => rates().formatRange(low, high),
     band: ({ low, high }) => (low === high ? wholeRates().format(low) : wholeRates().formatRange(low, high)),
-    times: (ratio) => `${tenths().format(ratio)}×`,
+    times: (ratio) => minus(`${tenths().format(ratio)}×`),
     days: (count) => words().days(minus(tenths().format(count))),
     daysRange: (low, high) => {
       const [from, to] = [low, high].map((count) => tenths().format(count));
@@ -155,7 +156,7 @@ function makeFormat({ language, currency, digits, timeZone }: Writing): Format {
     month: (text) => monthsWithYear().format(dayOf(text)),
     shortMonth: (text) => months().format(dayOf(text)),
     period: ({ id, label, from, to }) => {
-      if (label !== id) return label;
+      if (label !== id) return shownName(label, id);
       if (id.includes('/')) return daysWithYear().formatRange(dayOf(from), dayOf(to) - DAY_MS);
       return /^\d{4}-\d\d$/.test(id) ? monthsWithYear().format(dayOf(from)) : id;
     },

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quality } from '../../data/dataset.js';
+import { infoIcon } from './icons.js';
 import { setAsideNotice } from './set-aside.js';
 
 /** A widget's parts: what stands around its body is the same for all. */
@@ -12,6 +13,8 @@ export interface Frame {
   readonly body: TemplateResult;
   /** What marks mean where a label doesn't fit. */
   readonly key?: TemplateResult;
+  /** What the source doesn't know that the figures would need. */
+  readonly note?: string | null;
   /** Tells how many records no figure counts. */
   readonly quality?: Quality;
 }
@@ -42,11 +45,12 @@ export function drawFrame(frame: Frame & FrameState): TemplateResult {
 /** Keeps the body where it is when there is a subtitle. */
 const placeOfSubtitle = html`<p class="sub place"></p>`;
 
-function foot({ key, quality, language }: Frame & FrameState): TemplateResult | typeof nothing {
+function foot({ key, note = null, quality, language }: Frame & FrameState): TemplateResult | typeof nothing {
   const isSetAside = quality !== undefined && quality.setAside.length > 0;
-  if (key === undefined && !isSetAside) return nothing;
+  if (key === undefined && note === null && !isSetAside) return nothing;
   return html`
     <div class="foot">
+      ${note === null ? nothing : html`<p class="note notice muted">${infoIcon}${note}</p>`}
       ${key === undefined ? nothing : html`<div class="key">${key}</div>`}
       ${isSetAside ? html`<div class="end">${setAsideNotice(quality.setAside, language)}</div>` : nothing}
     </div>

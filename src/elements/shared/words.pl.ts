@@ -20,6 +20,18 @@ export const words: SharedWords = {
   benchmark: (band) => `norma ${band}`,
   interval: (interval) => `przedział 95%: ${interval}`,
   benchmarkBand: 'norma',
+  noPastStages:
+    'Źródło nie przechowuje dawnych etapów: dni liczą się od utworzenia do zamknięcia, a etapy pomiędzy są nieznane.',
+  stageSnapshots: 'Dawne etapy są znane tylko ze zrzutów danych: dni są tak dokładne, jak gęste są zrzuty.',
+  past: {
+    stage: 'etapów',
+    amount: 'kwot',
+    closeDate: 'dat zamknięcia',
+    forecast: 'kategorii prognozy',
+    ownerId: 'właścicieli',
+  },
+  noPast: (fields, day) => `Źródło nie przechowuje dawnych ${fields}: pokazano stan z ${day}.`,
+  pastSnapshots: (fields) => `Dawny stan ${fields} jest znany tylko ze zrzutów danych.`,
   loading: 'Wczytywanie',
   failedToLoad: 'Nie udało się wczytać danych.',
   failedToAnswer: 'Nie udało się obliczyć wyników.',

@@ -21,6 +21,19 @@ const en = {
   benchmark: (band: string) => `benchmark ${band}`,
   interval: (interval: string) => `95% interval ${interval}`,
   benchmarkBand: 'benchmark band',
+  noPastStages:
+    'The source keeps no past stages: days are counted from creation to close, and steps in between are not known.',
+  stageSnapshots: 'Past stages are known from snapshots only: days are only as exact as the time between them.',
+  /** What a field is called among those of which the past is not known. */
+  past: {
+    stage: 'stages',
+    amount: 'amounts',
+    closeDate: 'close dates',
+    forecast: 'forecast categories',
+    ownerId: 'owners',
+  },
+  noPast: (fields: string, day: string) => `The source keeps no past ${fields}: those of ${day} are shown.`,
+  pastSnapshots: (fields: string) => `Past ${fields} are known from snapshots only.`,
   loading: 'Loading',
   failedToLoad: 'The figures could not be loaded.',
   failedToAnswer: 'The figures could not be worked out.',

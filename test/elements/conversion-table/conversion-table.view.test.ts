@@ -225,6 +225,10 @@ describe('the conversion table’s view', () => {
     expect(view(rows.slice(0, 200), { mostRows: 200 }).allRows).to.equal(null);
   });
 
+  it('calls a row without a name by its key', () => {
+    expect(view([{ ...row('ann', cell(1, 1)), label: '' }]).rows[0]?.name).to.equal('ann');
+  });
+
   it('says what is missing: rows, or columns', () => {
     expect(view([]).empty?.what).to.equal('No journeys reached a step during FY2026-Q3.');
     expect(view([], { columns: [], total: [] }).empty?.what).to.equal('This pipeline has no steps to convert between.');

@@ -45,9 +45,9 @@ describe('<pipeline-funnel-chart>', () => {
     const chart = await shown(lifeCycle());
     expect(texts(chart, '.of-first')).to.deep.equal([
       '100% of first',
-      '100% of first',
-      '75.0% of first',
       '50.0% of first',
+      '25.0% of first',
+      '25.0% of first',
       '25.0% of first',
     ]);
     expect(texts(chart, '.rate b')).to.deep.equal(['50.0%', '75.0%', '66.7%', '50.0%']);
@@ -79,6 +79,67 @@ describe('<pipeline-funnel-chart>', () => {
     expect(figure).to.deep.include({ metric: 'funnel', row: 'mql', part: 'entered' });
     expect(figure.query).to.deep.include({ basis: 'cohort', period: 'FY2026-Q3', pipeline: 'default' });
     expect([cancelable, composed]).to.deep.equal([true, true]);
+  });
+
+  it('opens the share of the first step, with the records of both its parts', async () => {
+    const chart = await shown(lifeCycle());
+    const selected = next('pipeline-select', TAG);
+    const [, , third] = all(chart, '.of-first .figure');
+    if (third instanceof HTMLElement) third.click();
+    const { figure } = await selected;
+    expect(figure).to.deep.include({ metric: 'funnel', row: 'sql', part: 'ofFirst' });
+    const records = await chart.closest('pipeline-source')?.metrics?.records(figure);
+    expect([records?.sum, records?.base, records?.rows.length]).to.deep.equal([1, 4, 4]);
+  });
+
+  it('has no share of the first step where each step counts other journeys', async () => {
+    const chart = await shown(html`
+      <pipeline-source src=${golden('life-cycle')}
+        ><pipeline-funnel-chart basis="activity"></pipeline-funnel-chart
+      ></pipeline-source>
+    `);
+    expect(all(chart, '.of-first, .of-first-head')).to.have.length(0);
+    expect(all(chart, '.rate')).to.have.length(4);
+  });
+
+  it('shows where its bands come from, and draws none that is upside down', async () => {
+    const benchmarks = [{ transition: 'mql->sql', low: 0.6, high: 0.2, source: 'our own last year' }];
+    const chart = await shown(html`
+      <pipeline-source
+        >${inlineData(smallDataset({ benchmarks, leads: [{ id: 'L1', createdAt: '2026-08-01', stage: 'mql' }] }))}<pipeline-funnel-chart
+        ></pipeline-funnel-chart
+      ></pipeline-source>
+    `);
+    expect(seen(part(chart, '.key'))).to.match(/benchmark band: .*60%\s?–\s?20%, our own last year/);
+    const [first] = all(chart, '.next');
+    expect(first?.querySelectorAll('.band, .band-edge')).to.have.length(0);
+  });
+
+  it('says so where the source keeps no past stages', async () => {
+    const capabilities = { history: { stage: 'none' } } as const;
+    const leads = [{ id: 'L1', createdAt: '2026-08-01', stage: 'mql' }];
+    const chart = await shown(html`
+      <pipeline-source
+        >${inlineData(smallDataset({ capabilities, leads }))}<pipeline-funnel-chart></pipeline-funnel-chart
+      ></pipeline-source>
+    `);
+    expect(seen(part(chart, '.note'))).to.contain('The source keeps no past stages');
+  });
+
+  it('calls a stage without a name by its id, and lets no name turn the figures beside it', async () => {
+    const stages = [
+      { id: 'mql', kind: 'lead', label: ' ' },
+      { id: 'sql', kind: 'qualified', label: '\u202eturned' },
+      { id: 'closed', kind: 'won', label: 'Signed' },
+      { id: 'lost', kind: 'lost' },
+    ];
+    const leads = [{ id: 'L1', createdAt: '2026-08-01', stage: 'mql' }];
+    const data = { ...smallDataset({ leads }), pipelines: [{ id: 'default', stages }] };
+    const chart = await shown(html`
+      <pipeline-source>${inlineData(data)}<pipeline-funnel-chart></pipeline-funnel-chart></pipeline-source>
+    `);
+    expect(texts(chart, '.label')).to.deep.equal(['mql', '\u2068\u202eturned\u2069', 'Signed']);
+    expect(await axeFaults(chart)).to.deep.equal([]);
   });
 
   it('has the same figure in its records', async () => {
@@ -167,7 +228,7 @@ describe('<pipeline-funnel-chart>', () => {
     expect((await failed).error.message).to.equal('period: unknown period "soon"');
     const chart = chartIn(place);
     expect(seen(part(chart, '[role="alert"]'))).to.equal(
-      'The figures could not be worked out. period: unknown period "soon" Try again',
+      'The figures could not be worked out. Try again period: unknown period "soon"',
     );
     const again = next('pipeline-error', TAG);
     part(chart, '.state .button').click();

@@ -10,7 +10,7 @@ import { provenance } from '../provenance.js';
 
 const step = (stage: string, more: Partial<FunnelStep> = {}): FunnelStep => ({
   stage,
-  label: stage.toUpperCase(),
+  label: stage === 'won' ? stage : stage.toUpperCase(),
   kind: stage === 'won' ? 'won' : 'qualified',
   entered: 0,
   value: 0,
@@ -76,24 +76,27 @@ describe('the funnel’s view', () => {
   });
 
   it('tells each step’s share of the first', () => {
-    const { rows } = view([step('sql', { entered: 8 }), step('won', { entered: 3 })]);
-    expect(rows.map(({ ofFirst }) => ofFirst)).to.deep.equal(['100%', '37.5%']);
+    const { rows } = view([step('sql', { entered: 8, ofFirst: 1 }), step('won', { entered: 30, ofFirst: 0.375 })]);
+    expect(rows.map(({ ofFirst }) => ofFirst?.text)).to.deep.equal(['100%', '37.5%']);
   });
 
   it('has no share of a first step that nobody reached', () => {
-    expect(view([step('sql'), step('won', { entered: 3 })]).rows.map(({ ofFirst }) => ofFirst)).to.deep.equal([
-      null,
-      null,
-    ]);
+    const { rows } = view([step('sql', { ofFirst: null }), step('won', { entered: 3, ofFirst: null })]);
+    expect(rows.map(({ ofFirst }) => ofFirst?.text)).to.deep.equal(['–', '–']);
+  });
+
+  it('calls the last step as the data does, else by the reader’s word', () => {
+    const label = (name: string) => view([step('won', { label: name })], 'pl').rows[0]?.label;
+    expect(['won', 'Signed'].map(label)).to.deep.equal(['Wygrane', 'Signed']);
   });
 
   it('tells a rate with its interval and its band', () => {
-    const benchmark = { transition: 'sql->won', type: null, low: 0.2, high: 0.4, source: null };
+    const benchmark = { transition: 'sql->won', type: null, low: 0.2, high: 0.4, source: 'own plan' };
     const { next } =
       view([
         step('sql', { entered: 10, converted: 4, rate: 0.4, interval: [0.168, 0.687], status: 'within', benchmark }),
       ]).rows[0] ?? {};
-    expect(next?.rate).to.include({ text: '40.0%', full: '95% interval 16.8% – 68.7%, benchmark 20% – 40%' });
+    expect(next?.rate).to.include({ text: '40.0%', full: '95% interval 16.8% – 68.7%, benchmark 20% – 40%, own plan' });
     expect(next?.status).to.equal('within');
   });
 

@@ -219,7 +219,7 @@ describe('<pipeline-velocity-timeline>', () => {
     const place = show(lifeCycle('decade'));
     await failed;
     expect(seen(part(timelineIn(place), '[role="alert"]'))).to.equal(
-      'The figures could not be worked out. bucket: expected week, month, quarter, got "decade" Try again',
+      'The figures could not be worked out. Try again bucket: expected week, month, quarter, got "decade"',
     );
   });
 
