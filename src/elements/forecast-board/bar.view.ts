@@ -42,16 +42,14 @@ const MOST_SHARE = 2.5;
 const LEAST_SHARE = 1.25;
 const HALF_QUOTAS = [0, 0.5, 1, 1.5, 2, 2.5];
 
-export function scaleOf(
-  people: readonly PersonForecast[],
-  format: Format,
-  digits: number,
-  words: ForecastWords,
-): Scale {
+export function scaleOf(people: readonly PersonForecast[], format: Format, words: ForecastWords): Scale {
   const withQuota = people.filter(({ quota }) => quota !== null);
-  if (withQuota.length === 0) return moneyScale(people, format, digits);
+  if (withQuota.length === 0) return moneyScale(people, format);
   const shares = withQuota.map(({ quota, team }) => shareOf(total(team), quota)).filter((share) => share !== null);
-  const end = Math.min(MOST_SHARE, Math.max(LEAST_SHARE, ...shares));
+  const end = Math.min(
+    MOST_SHARE,
+    shares.reduce((most, share) => Math.max(most, share), LEAST_SHARE),
+  );
   const steps = HALF_QUOTAS.filter((share) => share <= 0.96 * end);
   return {
     isOfQuota: true,
@@ -65,17 +63,15 @@ export function scaleOf(
   };
 }
 
-function moneyScale(people: readonly PersonForecast[], format: Format, digits: number): Scale {
-  const end = Math.max(1, ...people.map(({ team }) => total(team)));
-  const minor = 10 ** digits;
+function moneyScale(people: readonly PersonForecast[], format: Format): Scale {
+  const most = people.reduce((so, { team }) => Math.max(so, total(team)), 0);
+  const end = Math.max(1, most);
   return {
     isOfQuota: false,
     end,
-    ticks: ticks(0, end / minor, 3).map((amount) => ({
-      ...placeOf(amount * minor, end),
-      text: format.money(amount * minor),
-      isQuota: false,
-    })),
+    ticks: ticks(0, most, 3)
+      .filter(Number.isInteger)
+      .map((amount) => ({ ...placeOf(amount, end), text: format.money(amount), isQuota: false })),
     quota: null,
   };
 }

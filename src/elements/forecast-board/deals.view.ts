@@ -5,6 +5,7 @@ import type { Answer } from '../../metrics/metrics.js';
 import type { RecordRow } from '../../metrics/record-rows.js';
 import type { FigureText } from '../shared/figure-button.js';
 import { safeUrl } from '../shared/safe-url.js';
+import { isolated, shownName } from '../shared/shown-name.js';
 import { CARD_PARTS, type Board, type CardPart, type Deals } from './ask-board.js';
 import type { BoardTexts } from './forecast-board.words.js';
 import { nameOf } from './people.view.js';
@@ -111,12 +112,12 @@ function cardOf(
 ): DealCard {
   return {
     id,
-    title: account?.name ?? name ?? id,
+    title: account === null ? shownName(name ?? '', id) : shownName(account.name, account.id),
     subject: account === null || name === null ? null : subjectOf(name, account.name),
     url: safeUrl(url),
     amount: format.money(amount ?? 0),
     fullAmount: format.fullMoney(amount ?? 0),
-    owner: owner?.name ?? words.nobody,
+    owner: owner === null ? words.nobody : shownName(owner.name, owner.id),
     closeDate: closeDate === null ? null : format.day(closeDate),
     model: model === null ? null : { name: model, text: words[model] },
   };
@@ -125,5 +126,5 @@ function cardOf(
 /** A deal is often named for its account first, which the card has said already. */
 function subjectOf(name: string, account: string): string | null {
   const rest = name.startsWith(account) ? name.slice(account.length).replace(/^[\s–—:|/,-]+/, '') : name;
-  return rest === '' ? null : rest;
+  return rest.trim() === '' ? null : isolated(rest);
 }

@@ -10,6 +10,7 @@ import { emptyState } from '../shared/states.js';
 import { swatch } from '../shared/swatch.js';
 import { dealMarks } from '../shared/deal-marks.styles.js';
 import { widgetStyles } from '../shared/widget.styles.js';
+import { sharedWords } from '../shared/words.js';
 import { askBoard, type Board, type CardPart } from './ask-board.js';
 import { BAR_PARTS, type Bar, type BarPart, type Scale } from './bar.view.js';
 import { mostCards, type DealCard, type DealColumn, type DealsState, type DealsView } from './deals.view.js';
@@ -112,9 +113,10 @@ export class ForecastBoard extends LitElement {
 
   #renderBoard(board: Answer<Board>): Content {
     const words = forecastWords(this.#answer.language);
-    const { subtitle, empty, people, deals } = boardView(board, this.#state, {
+    const { subtitle, empty, people, deals, note } = boardView(board, this.#state, {
       format: this.#answer.formatOf(board),
       words,
+      shared: sharedWords(this.#answer.language),
     });
     if (empty !== null) return { subtitle, body: emptyState(empty, words.emptyWhy) };
     const body = html`
@@ -123,7 +125,7 @@ export class ForecastBoard extends LitElement {
         ${deals === null ? nothing : this.#renderDeals(deals, words)}
       </div>
     `;
-    return this.view === 'deals' ? { subtitle, body } : { subtitle, body, key: key(people.scale, words) };
+    return { subtitle, body, note, ...(this.view !== 'deals' && { key: key(people.scale, words) }) };
   }
 
   #renderPeople({ scale, columns, rows, total }: PeopleView, canNarrow: boolean, words: ForecastWords): TemplateResult {

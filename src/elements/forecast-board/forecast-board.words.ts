@@ -1,5 +1,6 @@
 import { catalogue, plural } from '../shared/catalogue.js';
 import type { Format } from '../shared/format.js';
+import type { SharedWords } from '../shared/words.js';
 
 const en = {
   title: 'Forecast',
@@ -53,4 +54,5 @@ export const forecastWords = catalogue<ForecastWords>(en, { pl: () => import('./
 export interface BoardTexts {
   readonly format: Format;
   readonly words: ForecastWords;
+  readonly shared: SharedWords;
 }

@@ -17,11 +17,18 @@ export function peopleTree(people: readonly PersonForecast[]): Member[] {
     if (siblings === undefined) reportsOf.set(person.managerId, [person]);
     else siblings.push(person);
   }
-  const membersUnder = (manager: PersonForecast | null, depth: number): Member[] =>
-    (reportsOf.get(manager?.id ?? null) ?? [])
-      .sort(byCall)
-      .map((person) => ({ person, depth, manager, reports: membersUnder(person, depth + 1) }));
-  return membersUnder(null, 0);
+  const membersUnder = (manager: PersonForecast | null, depth: number): GrowingMember[] =>
+    (reportsOf.get(manager?.id ?? null) ?? []).sort(byCall).map((person) => ({ person, depth, manager, reports: [] }));
+  const roots = membersUnder(null, 0);
+  // Level by level: a chain of managers may be longer than calls may nest.
+  for (let level = roots; level.length > 0; level = level.flatMap(({ reports }) => reports)) {
+    for (const member of level) member.reports = membersUnder(member.person, member.depth + 1);
+  }
+  return roots;
+}
+
+interface GrowingMember extends Member {
+  reports: GrowingMember[];
 }
 
 /** As many rows as one takes in; teams are open level by level while no more are shown. */
@@ -43,10 +50,13 @@ export function openedAtFirst(roots: readonly Member[]): ReadonlySet<string> {
 
 /** The members in sight, in the order of the tree. */
 export function shownMembers(members: readonly Member[], isOpen: (id: string) => boolean): Member[] {
-  return members.flatMap((member) => [
-    member,
-    ...(isOpen(member.person.id) ? shownMembers(member.reports, isOpen) : []),
-  ]);
+  const shown: Member[] = [];
+  const ahead = members.toReversed();
+  for (let member = ahead.pop(); member !== undefined; member = ahead.pop()) {
+    shown.push(member);
+    if (isOpen(member.person.id)) for (const report of member.reports.toReversed()) ahead.push(report);
+  }
+  return shown;
 }
 
 function byCall(a: PersonForecast, b: PersonForecast): number {

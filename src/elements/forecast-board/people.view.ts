@@ -2,6 +2,7 @@ import type { ForecastFigure } from '../../engine/figure.js';
 import type { Forecast, PersonForecast } from '../../engine/forecast.js';
 import type { Answer } from '../../metrics/metrics.js';
 import type { FigureText } from '../shared/figure-button.js';
+import { shownName } from '../shared/shown-name.js';
 import { BAR_PARTS, barOf, scaleOf, type Bar, type BarPart, type Scale } from './bar.view.js';
 import type { BoardTexts } from './forecast-board.words.js';
 import { openedAtFirst, peopleTree, shownMembers, type Member } from './people-tree.js';
@@ -71,7 +72,7 @@ export function peopleView(
   texts: BoardTexts,
 ): PeopleView {
   const { format, words } = texts;
-  const scale = scaleOf(forecast.people, format, forecast.digits, words);
+  const scale = scaleOf(forecast.people, format, words);
   const columns = columnsOf(scale, texts);
   const roots = peopleTree(forecast.people);
   const opened = openedAtFirst(roots);
@@ -95,8 +96,7 @@ export function peopleView(
 
 /** The name that is shown of a person. */
 export function nameOf({ id, name }: PersonForecast, { words }: BoardTexts): string {
-  if (id === '') return words.nobody;
-  return name === '' ? id : name;
+  return id === '' ? words.nobody : shownName(name, id);
 }
 
 const OF_QUOTA = ['quota', 'gap', 'coverage', 'attainment'] as const;

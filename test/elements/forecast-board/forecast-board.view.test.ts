@@ -8,6 +8,7 @@ import { forecastWords } from '../../../src/elements/forecast-board/forecast-boa
 import type { PeopleState, PersonRow } from '../../../src/elements/forecast-board/people.view.js';
 import { loadWords } from '../../../src/elements/shared/catalogue.js';
 import { formatIn } from '../../../src/elements/shared/format.js';
+import { sharedWords } from '../../../src/elements/shared/words.js';
 import { pageMetrics } from '../../../src/metrics/page-metrics.js';
 import { smallDataset } from '../page.js';
 
@@ -22,6 +23,7 @@ async function view(more: Partial<DatasetJson>, { language = 'en', ...given }: S
   return boardView(board, state, {
     format: formatIn({ language, currency: 'EUR', digits: 2, timeZone: 'UTC' }),
     words: forecastWords(language),
+    shared: sharedWords(language),
   });
 }
 
@@ -60,6 +62,63 @@ function said(board: BoardView, id: string, name: string): string {
 
 describe('the forecast board’s view', () => {
   before(() => loadWords('pl'));
+
+  it('has a scale of one tick where all deals are worth nothing', async () => {
+    const board = await view({ people: [person('a')], opportunities: [deal('a', 0, won)] });
+    expect(board.people.scale.ticks.map(({ text }) => text)).to.deep.equal(['€0']);
+  });
+
+  it('writes a minus in front of what is below nothing', async () => {
+    const opportunities = [deal('a', -50, won), deal('a', 20)];
+    const board = await view({ people: [person('a')], opportunities, quotas: [quota('a', 100)] });
+    expect(said(board, 'a', 'attainment')).to.equal('−50%');
+    const reversed = await view({ people: [person('a')], opportunities: [deal('a', -50)], quotas: [quota('a', 100)] });
+    expect(said(reversed, 'a', 'coverage')).to.equal('−0.5×');
+  });
+
+  it('calls who and what has no name by its id', async () => {
+    const board = await view({
+      people: [{ id: 'a', name: '' }],
+      accounts: [{ id: 'acme', name: ' ' }],
+      opportunities: [deal('a', 5, { ...won, accountId: 'acme' }), deal('a', 4, { ...won, name: '' })],
+    });
+    const cards = board.deals?.columns.flatMap((column) => column.cards) ?? [];
+    expect(cards.map(({ title, owner }) => [title, owner])).to.deep.equal([
+      ['acme', 'a'],
+      ['a 4', 'a'],
+    ]);
+    expect(board.people.rows.map(({ name }) => name)).to.deep.equal(['a']);
+  });
+
+  it('says so where an earlier moment is asked for and the source keeps no past', async () => {
+    const metrics = pageMetrics(
+      readDataset(
+        smallDataset({
+          people: [person('a')],
+          opportunities: [deal('a', 5)],
+          capabilities: { history: { amount: 'none' } },
+        }),
+      ),
+    );
+    const noteAt = async (asOf: string) => {
+      const board = await askBoard(metrics, { cards: null, asOf }, {});
+      const words = { words: forecastWords('en'), shared: sharedWords('en') };
+      const format = formatIn({ language: 'en', currency: 'EUR', digits: 2, timeZone: 'UTC' });
+      return boardView(board, { selected: null, turned: new Map(), isWide: false, more: {} }, { format, ...words })
+        .note;
+    };
+    expect(await noteAt('2026-09-30')).to.equal(null);
+    expect(await noteAt('2026-09-01')).to.equal('The source keeps no past amounts: those of Sep 30 are shown.');
+  });
+
+  it('holds a chain of managers of any length', async () => {
+    const people = Array.from({ length: 12_000 }, (_, index) =>
+      person(`p${index}`, index === 0 ? undefined : `p${index - 1}`),
+    );
+    const board = await view({ people, quotas: [quota('p11999', 1)] });
+    expect(board.people.rows.length).to.be.within(20, 30);
+    expect(board.people.rows[1]).to.deep.include({ id: 'p1', depth: 1 });
+  });
 
   it('draws the parts of a bar one after the other, the surest first', async () => {
     const opportunities = [deal('a', 100, won), deal('a', 50, commit), deal('a', 25, upside), deal('a', 75)];
