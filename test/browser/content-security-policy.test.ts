@@ -25,6 +25,7 @@ describe('under a strict content security policy', () => {
         part(widget, 'button.notice').click();
         expect(page.window.getComputedStyle(part(widget, '.widget')).display).to.equal('flex');
       }
+      await showPanels(page);
       page.document.querySelector('pipeline-source')?.setAttribute('src', golden('refused'));
       for (const widget of widgetsOn(page)) await shown(widget, '[role="alert"] .button');
       expect(violations).to.deep.equal([]);
@@ -54,9 +55,23 @@ function strictPage(lang: string, address: string): { page: OpenedPage; violatio
         <title>Strict</title>
         <script type="module" src="${DEFINE}"></script>
       </head>
-      <body><pipeline-source src="${address}">${widgets}</pipeline-source></body>
+      <body><pipeline-source src="${address}"><pipeline-filters></pipeline-filters>${widgets}</pipeline-source></body>
     </html>`;
   return { page: openPage(markup, { listen }), violations };
+}
+
+/** Opens each panel of the filters, below what opens it. */
+async function showPanels({ document }: OpenedPage): Promise<void> {
+  const filters = document.querySelector('pipeline-filters');
+  if (filters === null) throw new Error('there are no filters');
+  for (const name of ['period', 'as-of', 'add']) {
+    await shown(filters, `[popovertarget="${name}"]`);
+    const opener = part(filters, `[popovertarget="${name}"]`);
+    opener.click();
+    await shown(filters, ':popover-open .option');
+    const { top } = part(filters, ':popover-open').getBoundingClientRect();
+    expect(top).to.equal(opener.getBoundingClientRect().bottom + 4);
+  }
 }
 
 async function shown(widget: HTMLElement, selector: string): Promise<void> {

@@ -65,7 +65,7 @@ function markup(lang: string): string {
   return `<!doctype html>
     <html lang="${lang}">
       <head><title>Late</title><link rel="stylesheet" href="${RESERVE}"></head>
-      <body><pipeline-source>${widgets.join('')}</pipeline-source></body>
+      <body><pipeline-source><pipeline-filters></pipeline-filters>${widgets.join('')}</pipeline-source></body>
     </html>`;
 }
 

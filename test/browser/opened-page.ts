@@ -1,9 +1,9 @@
 /** Where all tags are defined. */
 export const DEFINE = new URL('../../src/define.ts', import.meta.url).href;
 
-/** The tags of all widgets. */
+/** The tags of all widgets that show figures. */
 export const WIDGETS = Object.keys(import.meta.glob('../../src/define/pipeline-*.ts')).flatMap(
-  (path) => /pipeline-(?!source)[a-z-]+/.exec(path) ?? [],
+  (path) => /pipeline-(?!source|filters)[a-z-]+/.exec(path) ?? [],
 );
 
 export interface OpenedPage {

@@ -1,0 +1,38 @@
+import type { PanelWords } from './panels.words.js';
+
+export const words: PanelWords = {
+  relative: {
+    'this-month': 'Ten miesiąc',
+    'last-month': 'Zeszły miesiąc',
+    'this-quarter': 'Ten kwartał',
+    'last-quarter': 'Zeszły kwartał',
+    'this-year': 'Ten rok',
+    'last-year': 'Zeszły rok',
+    'last-90-days': 'Ostatnie 90 dni',
+    'last-12-months': 'Ostatnie 12 miesięcy',
+  },
+  relativePeriods: 'Względem daty „stan na”',
+  ownPeriods: 'Własne okresy',
+  fiscalCalendar: 'Kalendarz obrachunkowy',
+  otherDays: 'Inne dni',
+  from: 'Od',
+  last: 'Do',
+  apply: 'Zastosuj',
+  moment: 'Dane z chwili',
+  latest: (date) => `Najnowsze: ${date}`,
+  earlier: new Map([
+    [7, '7 dni wcześniej'],
+    [30, '30 dni wcześniej'],
+    [90, '90 dni wcześniej'],
+  ]),
+  day: 'Początek tego dnia',
+  search: 'Szukaj',
+  searchIn: (field) => `Szukaj: ${field}`,
+  back: 'Wszystkie filtry',
+  whole: 'z całym zespołem',
+  team: (name) => `Zespół: ${name}`,
+  more: (count) => `Jeszcze ${count}: użyj wyszukiwania`,
+  notFound: 'Nic nie znaleziono.',
+  nothing: 'Niewiele do filtrowania.',
+  nothingWhy: 'W danych nie ma osób, źródeł ani klientów.',
+};
