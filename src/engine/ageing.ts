@@ -3,7 +3,7 @@ import { summed, type Contribution, type FigureRecords } from './contributions.j
 import type { AgeingFigure } from './figure.js';
 import type { Query } from './query.js';
 import { valueAt } from './state.js';
-import { endedIn, lengthsOf, openOnes, stayDays, type Stays } from './stays.js';
+import { daysOf, endedIn, lengthsOf, openOnes, type Stays } from './stays.js';
 import { stepNamed, stepNames, type Step } from './steps.js';
 import { UsageError } from './usage-error.js';
 import { durationsOf, selectStays, type Durations } from './velocity.js';
@@ -97,11 +97,11 @@ function waitingIn(dataset: Dataset, stays: Stays, stageKind: Step['kind']): Wai
   const kind = stageKind === 'lead' ? 'lead' : 'opportunity';
   const records = kind === 'lead' ? dataset.leads : dataset.opportunities;
   const waiting = openOnes(stays);
-  const row = waiting.map((stay) => stays.record[stay] ?? NaN);
+  const row = Array.from(waiting, (stay) => stays.record[stay] ?? NaN);
   return {
     kind,
     row,
-    days: waiting.map((stay) => stayDays(stays, stay)),
+    days: Array.from(daysOf(stays, waiting)),
     value: row.map((record) => (kind === 'lead' ? 0 : valueAt(dataset, record, stays.moment))),
     id: row.map((record) => records.id[record] ?? ''),
     name: row.map((record) => records.name[record] ?? null),

@@ -4,13 +4,13 @@ import { bucketAt, bucketsOf, type TimeBucket } from './buckets.js';
 import { journeyContribution, summed, type Contribution, type FigureRecords } from './contributions.js';
 import { cycleDays, cycleLengths, cyclesIn } from './cycle.js';
 import type { VelocityFigure } from './figure.js';
-import { membersOf } from './filter.js';
+import { membersOf, only } from './filter.js';
 import { journeysAt, type Journeys } from './journeys.js';
 import type { Bucket, VelocityQuery } from './query.js';
 import { scopeOf, type Scope } from './scope.js';
 import { survivalOf, type Survival } from './statistics/kaplan-meier.js';
 import { mean, quantile } from './statistics/quantile.js';
-import { begunIn, endedIn, lengthsOf, openOnes, stayDays, staysOf, type Stays } from './stays.js';
+import { begunIn, daysOf, endedIn, lengthsOf, openOnes, stayDays, staysOf, type Stays } from './stays.js';
 import { stepNamed, stepNames, type Step } from './steps.js';
 
 /** How long journeys stay in each stage, what waits there, and how long winning takes; all in days. */
@@ -107,7 +107,8 @@ export function velocityRecords(dataset: Dataset, { query, row, column, part }: 
   const ofStage = stays[step];
   if (ofStage === undefined) return summed(kind, []);
   const module = journeys.steps.list[step]?.kind === 'lead' ? 'lead' : 'opportunity';
-  const rows = meantStays(dataset, ofStage, scope, column, part, query.bucket).map((stay): Contribution => {
+  const meant = meantStays(dataset, ofStage, scope, column, part, query.bucket);
+  const rows = Array.from(meant, (stay): Contribution => {
     const amount = isCounted ? 1 : stayDays(ofStage, stay);
     return { kind: module, row: ofStage.record[stay] ?? NaN, amount, base: 0 };
   });
@@ -143,11 +144,11 @@ function stageVelocity(stays: Stays, scope: Scope): Pick<StageVelocity, 'complet
       overdue: waiting.length === 0 || completed.p90 === null ? null : overdueOnes(stays, completed.p90).length,
     },
     survival: survivalOf(
-      lengthsOf(
+      daysOf(
         stays,
-        begun.filter((stay) => !isOpen(stay)),
+        only(begun, (stay) => !isOpen(stay)),
       ),
-      lengthsOf(stays, begun.filter(isOpen)),
+      daysOf(stays, only(begun, isOpen)),
     ),
   };
 }
@@ -159,24 +160,24 @@ function meantStays(
   column: VelocityFigure['column'],
   part: VelocityFigure['part'],
   bucket: Bucket = 'month',
-): readonly number[] {
+): Int32Array {
   if (column === 'completed') return endedIn(stays, scope);
   if (column === 'survival') {
-    return begunIn(stays, scope).filter((stay) => part !== 'censored' || stays.to[stay] === Infinity);
+    return only(begunIn(stays, scope), (stay) => part !== 'censored' || stays.to[stay] === Infinity);
   }
   if (column === 'waiting') {
     const { p90 } = durationsOf(lengthsOf(stays, endedIn(stays, scope)));
     return part === 'overdue' ? overdueOnes(stays, p90 ?? Infinity) : openOnes(stays);
   }
   const found = bucketsOf(dataset, scope.period, bucket).find(({ from }) => column === `from ${dayText(from)}`);
-  return found === undefined ? [] : endedIn(stays, found);
+  return found === undefined ? new Int32Array() : endedIn(stays, found);
 }
 
 /** A tenth of a millisecond, in days: an interpolated quantile may miss a whole number by its last digits. */
 const SLACK = 1e-9;
 
-function overdueOnes(stays: Stays, p90: number): number[] {
-  return openOnes(stays).filter((stay) => stayDays(stays, stay) > p90 + SLACK);
+function overdueOnes(stays: Stays, p90: number): Int32Array {
+  return only(openOnes(stays), (stay) => stayDays(stays, stay) > p90 + SLACK);
 }
 
 function completedByBucket(stays: Stays, buckets: readonly TimeBucket[]): Durations[] {
@@ -184,7 +185,7 @@ function completedByBucket(stays: Stays, buckets: readonly TimeBucket[]): Durati
   for (let stay = 0; stay < stays.to.length; stay += 1) {
     lengths[bucketAt(buckets, stays.to[stay] ?? NaN)]?.push(stayDays(stays, stay));
   }
-  return lengths.map((days) => durationsOf(Float64Array.from(days).sort()));
+  return lengths.map((days) => durationsOf(new Float64Array(days).sort()));
 }
 
 /** Statistics of some days in ascending order. */
