@@ -58,7 +58,12 @@ export function rateOn({ rates }: Currency, day: Day): number {
   return rates[from]?.rate ?? 1;
 }
 
-/** The sum of minor units, each times its probability: exact, and rounded once, half away from zero. */
+/**
+ * The sum of minor units, each times its probability: exact, and rounded once, half away from zero.
+ *
+ * Amounts that were added up before they come here were added exactly as long as their sums stayed within 2^53 − 1,
+ * as every sum of money is: beyond lie 90 trillion dollars.
+ */
 export function weightedSum(pairs: Iterable<readonly [probability: number, minor: number]>): number {
   const sums = new Map<number, bigint>();
   const open = new Map<number, number>();
