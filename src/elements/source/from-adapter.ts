@@ -1,44 +1,41 @@
 import { joinParts, type Adapter, type DatasetPart, type LoadOptions } from '../../data/adapter.js';
 import type { Metrics, ServerAdapter } from '../../metrics/metrics.js';
-import { LoadError } from '../shared/load-error.js';
-import { thrown } from '../shared/thrown.js';
 
 /** The figures of a server, once they are known to be such. */
 export async function metricsOf(server: ServerAdapter): Promise<Metrics> {
-  const metrics = await orFailure(async () => server.metrics());
-  if (typeof Reflect.get(Object(metrics), 'subscribe') === 'function') return metrics;
-  throw failure(`metrics(): expected an object with subscribe(), got ${written(metrics)}`);
+  // One written in JavaScript may give a promise of them.
+  const metrics = await Promise.resolve(server.metrics());
+  if (hasMethod(metrics, 'subscribe')) return metrics;
+  throw new TypeError(`metrics(): expected an object with subscribe(), got ${written(metrics)}`);
 }
 
 /** The dataset that an adapter brings in parts. */
 export async function datasetOf(adapter: Adapter, options: LoadOptions): Promise<DatasetPart> {
-  if (typeof Reflect.get(Object(adapter), 'load') !== 'function')
-    throw failure(`expected an object with load() or metrics(), got ${written(adapter)}`);
+  if (!hasMethod(adapter, 'load'))
+    throw new TypeError(`expected an object with load() or metrics(), got ${written(adapter)}`);
+  const source = adapter.load(options);
+  if (!hasMethod(source, Symbol.asyncIterator) && !hasMethod(source, Symbol.iterator))
+    throw new TypeError(`load(): expected parts one after the other, got ${written(source)}`);
   const parts: DatasetPart[] = [];
-  await orFailure(async () => {
-    for await (const part of adapter.load(options)) parts.push(part);
-  });
-  const wrong = parts.findIndex((part) => typeof part !== 'object' || part === null || Array.isArray(part));
-  if (wrong >= 0) throw failure(`load(): expected parts of a dataset, got ${written(parts[wrong])}`);
+  for await (const part of source) {
+    if (!isObject(part)) throw new TypeError(`load(): expected parts of a dataset, got ${written(part)}`);
+    parts.push(part);
+  }
   return joinParts(parts);
 }
 
-/** Whatever an adapter throws, as a failure of it. */
-async function orFailure<Result>(ask: () => Promise<Result>): Promise<Result> {
-  try {
-    return await ask();
-  } catch (cause) {
-    throw failure(thrown(cause).message, { cause });
-  }
+function hasMethod(value: unknown, name: string | symbol): boolean {
+  return typeof Reflect.get(Object(value), name) === 'function';
 }
 
-function failure(message: string, options?: ErrorOptions): LoadError {
-  return new LoadError('adapter', { kind: 'adapter', message }, options);
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Objects are only named: they may be large, or in a circle. */
 function written(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
-  if (typeof value !== 'object' || value === null) return String(value);
-  return Array.isArray(value) ? 'a list' : `an object with ${Object.keys(value).join(', ') || 'nothing'}`;
+  if (value instanceof Promise) return 'a promise';
+  if (Array.isArray(value)) return 'a list';
+  return isObject(value) ? `an object with ${Object.keys(value).join(', ') || 'nothing'}` : String(value);
 }

@@ -1,6 +1,7 @@
 import type { Adapter, LoadOptions } from '../../data/adapter.js';
 import type { Metrics, ServerAdapter } from '../../metrics/metrics.js';
 import { LoadError, type LoadPlace } from '../shared/load-error.js';
+import { thrown } from '../shared/thrown.js';
 
 /** Where a source's data comes from. */
 export type Origin =
@@ -17,7 +18,7 @@ export function isServer(adapter: Adapter | ServerAdapter): adapter is ServerAda
 
 /** Loads data and makes metrics of it; rejects with a `LoadError` that says what is wrong with what is where. */
 export async function loadMetrics(origin: Origin, options: LoadOptions): Promise<Metrics> {
-  if (origin.kind === 'server') return (await adapters()).metricsOf(origin.adapter);
+  if (origin.kind === 'server') return (await fromAdapter()).metricsOf(origin.adapter).catch(failedAdapter);
   const [{ DatasetRefused, metricsOn }, { json, place }] = await Promise.all([
     import('./metrics-on.js'),
     jsonOf(origin, options),
@@ -29,11 +30,6 @@ export async function loadMetrics(origin: Origin, options: LoadOptions): Promise
     const faults = reason.faults.map(({ path, message }) => `${path}: ${message}`);
     throw new LoadError(place, { kind: 'refused', faults }, { cause: reason });
   }
-}
-
-/** Pages without an adapter have no use for it. */
-function adapters() {
-  return import('./from-adapter.js');
 }
 
 interface Loaded {
@@ -50,7 +46,10 @@ async function jsonOf(origin: Exclude<Origin, { kind: 'server' }>, options: Load
     case 'address':
       return { json: await fetched(origin.address, options.signal), place: { address: origin.address } };
     case 'adapter':
-      return { json: await (await adapters()).datasetOf(origin.adapter, options), place: 'adapter' };
+      return {
+        json: await (await fromAdapter()).datasetOf(origin.adapter, options).catch(failedAdapter),
+        place: 'adapter',
+      };
   }
 }
 
@@ -65,6 +64,15 @@ async function fetched(address: string, signal: AbortSignal): Promise<unknown> {
     throw new LoadError(place, { kind: 'truncated' }, { cause });
   });
   return parse(text, place);
+}
+
+/** Pages without an adapter have no use for what asks one. */
+function fromAdapter() {
+  return import('./from-adapter.js');
+}
+
+function failedAdapter(cause: unknown): never {
+  throw new LoadError('adapter', { kind: 'adapter', message: thrown(cause).message }, { cause });
 }
 
 function parse(text: string, place: LoadPlace): unknown {

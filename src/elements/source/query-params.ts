@@ -73,29 +73,29 @@ const KEYS = [...TEXTS, ...LISTS, 'attributes'] as const satisfies readonly (key
 
 /** A copy of a query with nothing in it that isn't asked; a `TypeError` where a part of it has another form. */
 export function plainQuery(query: Query): Query {
-  checkObject('query', query);
-  if (query.attributes !== undefined) checkObject('query.attributes', query.attributes);
-  for (const key of TEXTS) checkText(key, query[key]);
-  for (const key of LISTS) checkList(key, query[key]);
-  for (const [name, values] of Object.entries(query.attributes ?? {})) checkList(ATTRIBUTE + name, values);
+  check('query', query, 'an object');
+  for (const key of TEXTS) check(`query.${key}`, query[key] ?? '', 'a text');
+  for (const key of LISTS) checkList(`query.${key}`, query[key]);
+  check('query.attributes', query.attributes ?? {}, 'an object');
+  for (const [name, values] of Object.entries(query.attributes ?? {})) checkList(`query.${ATTRIBUTE}${name}`, values);
   return KEYS.reduce<Query>(
-    (plain, key) => (query[key] === undefined ? plain : { ...plain, [key]: structuredClone(query[key]) }),
+    (plain, key) => (query[key] == null ? plain : { ...plain, [key]: structuredClone(query[key]) }),
     {},
   );
 }
 
-function checkObject(name: string, value: unknown): void {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
-  throw new TypeError(`${name}: expected an object, got ${JSON.stringify(value)}`);
+function checkList(name: string, values: readonly unknown[] | undefined): void {
+  check(name, values ?? [], 'a list');
+  values?.forEach((value, index) => check(`${name}[${index}]`, value, 'a text'));
 }
 
-function checkText(name: string, value: unknown): void {
-  if (value === undefined || typeof value === 'string') return;
-  throw new TypeError(`query.${name}: expected a text, got ${JSON.stringify(value)}`);
-}
-
-function checkList(name: string, values: unknown): void {
-  if (values === undefined) return;
-  if (!Array.isArray(values)) throw new TypeError(`query.${name}: expected a list, got ${JSON.stringify(values)}`);
-  values.forEach((value, index) => checkText(`${name}[${index}]`, value));
+function check(name: string, value: unknown, wanted: 'an object' | 'a list' | 'a text'): void {
+  const found = Array.isArray(value)
+    ? 'a list'
+    : typeof value === 'string'
+      ? 'a text'
+      : typeof value === 'object' && value !== null
+        ? 'an object'
+        : '';
+  if (found !== wanted) throw new TypeError(`${name}: expected ${wanted}, got ${JSON.stringify(value)}`);
 }

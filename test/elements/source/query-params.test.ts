@@ -89,7 +89,8 @@ describe('a query in an address', () => {
 describe('a plain query', () => {
   it('is a copy with nothing in it that isn’t asked', () => {
     const owners = ['ann'];
-    const asked = { owners, period: undefined, basis: 'cohort' };
+    const nothing: Query = JSON.parse('{"asOf": null, "types": null, "attributes": null}');
+    const asked = { ...nothing, owners, period: undefined, basis: 'cohort' };
     const plain = plainQuery(asked);
     owners.push('ben');
     expect(plain).to.deep.equal({ owners: ['ann'] });

@@ -32,7 +32,11 @@ function countingServer({ waits = false } = {}) {
     },
   };
   const adapter: ServerAdapter = { metrics: () => metrics };
-  return { adapter, asked, answer: () => waiting.splice(0).forEach((resolve) => resolve()) };
+  /** Waits until it has been asked so many times, and is to answer the last. */
+  const untilAsked = async (times: number) => {
+    while (asked.length < times || waiting.length === 0) await new Promise((resolve) => setTimeout(resolve));
+  };
+  return { adapter, asked, untilAsked, answer: () => waiting.splice(0).forEach((resolve) => resolve()) };
 }
 
 const counts = (place: Element) => texts(place.querySelector(FUNNEL), '.count');
@@ -223,13 +227,14 @@ describe('the shared query', () => {
         const server = countingServer({ waits: true });
         const place = show(html`<pipeline-source .adapter=${server.adapter}>${chart}</pipeline-source>`);
         const source = sourceIn(place);
-        await atRest();
+        await server.untilAsked(1);
         expect(server.asked).to.have.length(1);
         const seen = watch(place);
         server.answer();
         for (let turn = 0; turn < turns; turn++) await Promise.resolve();
         const before = counts(place).slice(0, 1);
         source.query = { owners: ['ben'] };
+        await server.untilAsked(2);
         await atRest();
         expect(server.asked).to.have.length(2);
         const ready = next('pipeline-ready', FUNNEL);

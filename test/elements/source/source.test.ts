@@ -522,7 +522,9 @@ describe('<pipeline-source>', () => {
         expect(await bringing(undefined)).to.equal(`${expected}, got undefined`);
         expect(await bringing('abc')).to.equal(`${expected}, got "abc"`);
         expect(await bringing([leads(1)])).to.equal(`${expected}, got a list`);
-        expect(await message({ load: () => undefined })).to.match(/^adapter: .*undefined/);
+        const inSequence = 'adapter: load(): expected parts one after the other';
+        expect(await message({ load: () => undefined })).to.equal(`${inSequence}, got undefined`);
+        expect(await message({ load: () => Promise.resolve(leads(1)) })).to.equal(`${inSequence}, got a promise`);
       });
 
       it('that it gives no figures', async () => {
