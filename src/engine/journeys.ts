@@ -49,9 +49,10 @@ function buildJourneys(dataset: Dataset, pipeline: number, moment: Moment): Jour
     closedAt: new Float64Array(count).fill(NaN),
   };
   for (let journey = 0; journey < count; journey += 1) {
-    followSteps(dataset, journeys, journey);
+    followStages(dataset, journeys, journey);
     settleOutcome(dataset, journeys, journey);
   }
+  reachEarlierSteps(journeys);
   return journeys;
 }
 
@@ -77,7 +78,7 @@ function recordsAt(dataset: Dataset, pipeline: number, moment: Moment): JourneyR
   return { moment, count, lead: lead.slice(0, count), opportunity: opportunity.slice(0, count) };
 }
 
-function followSteps({ leads, opportunities }: Dataset, journeys: Journeys, journey: number): void {
+function followStages({ leads, opportunities }: Dataset, journeys: Journeys, journey: number): void {
   const { steps, reached, moment } = journeys;
   const lead = journeys.lead[journey] ?? NONE;
   const opportunity = journeys.opportunity[journey] ?? NONE;
@@ -88,16 +89,22 @@ function followSteps({ leads, opportunities }: Dataset, journeys: Journeys, jour
       enter(reached[steps.firstOpportunity], journey, convertedAt);
   }
   if (opportunity !== NONE) enterStages(journeys, journey, opportunities.stage, opportunity);
+}
 
-  const firstReachable = lead === NONE ? countLeadSteps(steps) : 0;
+/** Who reached a step has reached the earlier ones by then; lead steps only where there is a lead. */
+function reachEarlierSteps({ steps, reached, lead, count }: Journeys): void {
+  const first = firstWithoutLead(steps);
   for (let step = steps.won - 1; step >= 0; step -= 1) {
-    const later = reached[step + 1]?.[journey] ?? Infinity;
-    if (step >= firstReachable) enter(reached[step], journey, later);
+    const [own, later] = [reached[step], reached[step + 1]];
+    for (let journey = 0; journey < count; journey += 1) {
+      if (step >= first || lead[journey] !== NONE) enter(own, journey, later?.[journey] ?? Infinity);
+    }
   }
 }
 
-function countLeadSteps({ list }: Steps): number {
-  return list.findIndex((step) => step.kind !== 'lead');
+/** Where a journey without a lead begins. */
+function firstWithoutLead({ firstOpportunity, won }: Steps): number {
+  return firstOpportunity === NONE ? won : firstOpportunity;
 }
 
 function enterStages(
@@ -151,7 +158,7 @@ function firstOfRun(stage: Changes<Int16Array>, row: number, last: number): numb
 
 /** The first moment the journey reached any step; Infinity where it reached none. */
 export function startedAt({ reached, lead, steps }: Journeys, journey: number): Moment {
-  const first = lead[journey] === NONE ? countLeadSteps(steps) : 0;
+  const first = lead[journey] === NONE ? firstWithoutLead(steps) : 0;
   return reached[first]?.[journey] ?? Infinity;
 }
 

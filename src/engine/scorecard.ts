@@ -162,12 +162,13 @@ function fourVs(selection: Selection): FourVs {
     return { column, from, to, ...transitionRate(dataset, journeys, transition, entered, onlyType(query)) };
   });
   const value = (journey: number) => amountOf(dataset, journeys, journey);
-  const won = valuesOf(wonIn(selection), value);
+  const won = wonIn(selection);
+  const wonValues = valuesOf(won, value);
   const inputs = {
     volume: pipeline.length,
     winRate: winRateIn(conversion),
-    averageWon: mean(won),
-    cycleDays: mean(cycleLengths(journeys, cyclesIn(journeys, members, year))),
+    averageWon: mean(wonValues),
+    cycleDays: mean(cycleLengths(journeys, cyclesIn(journeys, won, year))),
   };
   return {
     volume: inputs.volume,
@@ -178,7 +179,7 @@ function fourVs(selection: Selection): FourVs {
       cycleDays: inputs.cycleDays,
       averageWon: inputs.averageWon,
       perDay: perDayOf(inputs),
-      wonPerDay: won.reduce((sum, amount) => sum + amount, 0) / YEAR_DAYS,
+      wonPerDay: wonValues.reduce((sum, amount) => sum + amount, 0) / YEAR_DAYS,
     },
   };
 }
