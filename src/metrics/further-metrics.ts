@@ -6,4 +6,5 @@ export { forecast } from '../engine/forecast.js';
 export { reportRecords } from '../engine/report-records.js';
 export { scorecard } from '../engine/scorecard.js';
 export { velocity } from '../engine/velocity.js';
+export { keptRecords } from './kept-records.js';
 export { recordRows } from './record-rows.js';

@@ -74,8 +74,9 @@ function metricsOver(data: ChangingData): Metrics {
         options,
         () => recordsOf(figure),
         ({ records, recordRows }, dataset) => {
-          const { moment, ...behind } = records(dataset);
-          return { ...behind, at: instantText(moment), rows: recordRows(dataset, { moment, ...behind }, options) };
+          const found = records(dataset);
+          const { moment, ...behind } = found;
+          return { ...behind, at: instantText(moment), rows: recordRows(dataset, found, options) };
         },
       ),
     dimensions: (options = {}) => look(options, loadChoices, ({ dimensionsOf }, dataset) => dimensionsOf(dataset)),
@@ -98,11 +99,14 @@ function exploring() {
 /** How the records behind a figure are found, with no more loaded than its metric needs. */
 async function recordsOf(figure: Figure) {
   if (figure.metric === 'incidence' || figure.metric === 'ageing') {
-    const { recordRows, records } = await exploring();
-    return { recordRows, records: (dataset: Dataset) => records(dataset, figure) };
+    const { recordRows, keptRecords, records } = await exploring();
+    return { recordRows, records: (dataset: Dataset) => keptRecords(dataset, figure, () => records(dataset, figure)) };
   }
-  const { recordRows, reportRecords } = await further();
-  return { recordRows, records: (dataset: Dataset) => reportRecords(dataset, figure) };
+  const { recordRows, keptRecords, reportRecords } = await further();
+  return {
+    recordRows,
+    records: (dataset: Dataset) => keptRecords(dataset, figure, () => reportRecords(dataset, figure)),
+  };
 }
 
 function loadChoices() {

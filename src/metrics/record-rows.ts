@@ -25,6 +25,7 @@ import {
 import { categoryAt, closeDateAt, probabilityAt, stageAt, valueAt } from '../engine/state.js';
 import { tiesAt } from '../engine/ties.js';
 import type { RecordsOptions, SortKey } from './metrics.js';
+import { wholeOrder, type Key } from './whole-order.js';
 
 /** A record behind a figure, as it stood at the figure's moment; what it doesn't have is null. */
 export interface RecordRow {
@@ -68,7 +69,16 @@ export function recordRows(dataset: Dataset, records: FigureRecords, options: Re
   const { rows, moment } = records;
   const end = offset + limit;
   if (sort === undefined) return describe(lookAt(dataset, rows.slice(offset, end), moment));
-  const places = sortedPlaces(lookAt(dataset, rows, moment), sort.by, sort.descending === true, end);
+  const isDescending = sort.descending === true;
+  const places =
+    offset === 0
+      ? sortedPlaces(lookAt(dataset, rows, moment), sort.by, isDescending, end)
+      : wholeOrder(
+          rows,
+          `${sort.by} ${isDescending}`,
+          () => keysOf(lookAt(dataset, rows, moment), sort.by),
+          isDescending,
+        );
   const shown = places.slice(offset, end).flatMap((place) => rows[place] ?? []);
   return describe(lookAt(dataset, shown, moment));
 }
@@ -102,8 +112,7 @@ function lookAt(dataset: Dataset, rows: readonly Contribution[], moment: Moment)
  * in the order of the data.
  */
 function sortedPlaces(looked: Looked, by: SortKey, isDescending: boolean, wanted: number): number[] {
-  const keyOf = SORT_KEYS[by];
-  const keys = looked.rows.map((_, place) => keyOf(looked, place));
+  const keys = keysOf(looked, by);
   const sign = isDescending ? -1 : 1;
   return firstPlaces(keys.length, wanted, (a, b) => {
     const key = keys[a] ?? null;
@@ -112,6 +121,11 @@ function sortedPlaces(looked: Looked, by: SortKey, isDescending: boolean, wanted
     if (key === null || other === null) return key === null ? 1 : -1;
     return key < other ? -sign : sign;
   });
+}
+
+function keysOf(looked: Looked, by: SortKey): Key[] {
+  const keyOf = SORT_KEYS[by];
+  return looked.rows.map((_, place) => keyOf(looked, place));
 }
 
 /** Sorts no more than is wanted and half of it again at a time, so that a page of very many costs little. */
@@ -130,7 +144,7 @@ function firstPlaces(count: number, wanted: number, compare: (a: number, b: numb
 }
 
 /** What rows are sorted by: days and moments as numbers, people, accounts and stages by their names. */
-const SORT_KEYS: Readonly<Record<SortKey, (looked: Looked, place: number) => string | number | null>> = {
+const SORT_KEYS: Readonly<Record<SortKey, (looked: Looked, place: number) => Key>> = {
   contribution: ({ rows }, place) => rows[place]?.amount ?? null,
   name: nameOf,
   owner: (looked, place) => ownerOf(looked, place)?.name ?? null,
