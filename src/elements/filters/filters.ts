@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Query } from '../../engine/query.js';
 import type { Metrics } from '../../metrics/metrics.js';
 import { loadWords } from '../shared/catalogue.js';
-import { openIcon, warningIcon } from '../shared/icons.js';
+import { closeIcon, openIcon, warningIcon } from '../shared/icons.js';
 import { LanguageController } from '../shared/language.js';
 import { SourceController } from '../shared/source-controller.js';
 import { loadingState, noSourceState } from '../shared/states.js';
@@ -12,7 +12,7 @@ import { widgetStyles } from '../shared/widget.styles.js';
 import { sharedWords } from '../shared/words.js';
 import { Asked } from './asked.js';
 import { fieldsIn, valuesOf, withValues, withoutFilters, type Field } from './filter-fields.js';
-import { clockIcon, closeIcon } from './filter-icons.js';
+import { clockIcon } from './filter-icons.js';
 import { styles } from './filters.styles.js';
 import { barView, type Bar, type Chip } from './filters.view.js';
 import { filtersWords } from './filters.words.js';
@@ -92,12 +92,18 @@ export class Filters extends LitElement {
   protected override render(): TemplateResult {
     const { state } = this.#source;
     const isThere = this.#about.value !== undefined || this.#about.failure !== undefined;
-    const isBusy = state === undefined || (state.error === undefined && !isThere);
+    const isWaiting = state === undefined || (state.error === undefined && !isThere);
     return html`
-      <div class="widget" role="group" ?inert=${!this.#language.isReady} aria-labelledby="title" aria-busy=${isBusy}>
+      <div
+        class="widget"
+        role="group"
+        ?inert=${!this.#language.isReady}
+        aria-labelledby="title"
+        aria-busy=${isWaiting && !state?.isWithoutData}
+      >
         <h2 id="title" class="unseen">${this.#words.title}</h2>
         <div class="body" part="bar">
-          ${state?.error === undefined ? (isBusy ? this.#renderWaiting() : this.#renderBar()) : this.#renderFailure()}
+          ${state?.error === undefined ? (isWaiting ? this.#renderWaiting() : this.#renderBar()) : this.#renderFailure()}
         </div>
       </div>
     `;
@@ -105,8 +111,10 @@ export class Filters extends LitElement {
 
   #renderWaiting(): TemplateResult {
     const { language } = this.#language;
-    const missing = this.#source.state === undefined ? this.source : null;
-    return missing === null ? loadingState(skeleton, null, language) : noSourceState(missing, skeleton, language);
+    const { state } = this.#source;
+    if (state === undefined) return noSourceState(this.source, skeleton, language);
+    if (!state.isWithoutData) return loadingState(skeleton, state.progress, language);
+    return html`<p class="small muted" role="status">${sharedWords(language).noData}</p>`;
   }
 
   #renderFailure(): TemplateResult {

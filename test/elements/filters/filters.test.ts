@@ -294,6 +294,12 @@ describe('<pipeline-filters>', () => {
       );
     });
 
+    it('that there is no data', async () => {
+      const { filters } = found(show(html`<pipeline-source>${bar}</pipeline-source>`));
+      await drawn(filters, () => texts(filters, '.body').join() === 'This source has no data.');
+      expect(part(filters, '.widget').ariaBusy).to.equal('false');
+    });
+
     it('that there is no such source', async () => {
       const place = show(html`<pipeline-filters source="none"></pipeline-filters>`);
       const filters = place.querySelector(FILTERS);
