@@ -1,7 +1,7 @@
 export { accuracy, type Accuracy, type CommittedWeek } from './engine/accuracy.js';
 export { ageing, type Ageing, type AgeingStage, type OpenRecords } from './engine/ageing.js';
 export { DEFAULT_BENCHMARKS } from './engine/benchmarks.js';
-export { BRIDGE_CHANGES, bridge, type Bridge, type BridgeChange, type Change } from './engine/bridge.js';
+export { BRIDGE_CHANGES, bridge, type Bridge, type BridgeChange } from './engine/bridge.js';
 export type { Contribution, FigureRecords } from './engine/contributions.js';
 export { conversion, type Conversion, type ConversionCell, type ConversionRow } from './engine/conversion.js';
 export type { CountAndValue, DealSums } from './engine/deal-tally.js';

@@ -2,6 +2,7 @@ import { DAY_MS, instantText } from '../data/calendar.js';
 import { NONE, type Dataset, type Moment } from '../data/dataset.js';
 import { exists } from '../data/exists.js';
 import { summed, type Contribution, type FigureRecords } from './contributions.js';
+import type { CountAndValue } from './deal-tally.js';
 import { dealsAt, partCode } from './deals.js';
 import type { BridgeFigure } from './figure.js';
 import { peopleInScope } from './filter.js';
@@ -37,14 +38,9 @@ export interface Bridge {
   readonly end: string;
   readonly startValue: number;
   readonly endValue: number;
-  readonly changes: Readonly<Record<BridgeChange, Change>>;
+  readonly changes: Readonly<Record<BridgeChange, CountAndValue>>;
   /** Records that were won in between, whatever change they stand under; with their value at the end. */
-  readonly won: Change;
-}
-
-export interface Change {
-  readonly count: number;
-  readonly value: number;
+  readonly won: CountAndValue;
 }
 
 /**

@@ -22,6 +22,7 @@ export function forecastRecords(dataset: Dataset, { query, row, column, part }: 
   const among = (first: DealPart, last = first) =>
     deals.filter((deal) => isBetween(tree.deals.part[deal], first, last));
   const valued = (first: DealPart, last?: DealPart) => among(first, last).map((deal) => valueOf(tree, deal));
+  const quotas = () => heads.flatMap((person) => quotaRow(tree, person));
 
   switch (part) {
     case 'committed':
@@ -38,20 +39,13 @@ export function forecastRecords(dataset: Dataset, { query, row, column, part }: 
     case 'call':
       return summed(money, callOf(tree, heads));
     case 'quota':
-      return summed(
-        money,
-        heads.flatMap((person) => quotaRow(tree, person)),
-      );
-    case 'gap': {
-      const quotas = heads.flatMap((person) => quotaRow(tree, person));
-      return summed(money, quotas.length === 0 ? [] : [...quotas, ...callOf(tree, heads).map(negative)]);
-    }
-    case 'attainment': {
-      const quotas = heads.flatMap((person) => quotaRow(tree, person));
-      return divided(money, [...valued('closed'), ...quotas.map(asBase)]);
-    }
+      return summed(money, quotas());
+    case 'gap':
+      return summed(money, quotas().length === 0 ? [] : [...quotas(), ...callOf(tree, heads).map(negative)]);
+    case 'attainment':
+      return divided(money, [...valued('closed'), ...quotas().map(asBase)]);
     case 'coverage': {
-      const toClose = [...heads.flatMap((person) => quotaRow(tree, person)), ...valued('closed').map(negative)];
+      const toClose = [...quotas(), ...valued('closed').map(negative)];
       return divided(money, [...valued('commit', 'pipeline'), ...toClose.map(asBase)]);
     }
     default: {

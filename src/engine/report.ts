@@ -2,7 +2,7 @@ import { instantText } from '../data/calendar.js';
 import type { Dataset } from '../data/dataset.js';
 import { toMajor } from '../data/money.js';
 import { accuracy } from './accuracy.js';
-import { bridge, type Bridge, type Change } from './bridge.js';
+import { bridge, type Bridge } from './bridge.js';
 import { conversion, type ConversionCell } from './conversion.js';
 import type { CountAndValue, DealSums } from './deal-tally.js';
 import { forecast, type Forecast, type PersonForecast, type TeamSums } from './forecast.js';
@@ -160,7 +160,7 @@ function teamSums({ committed, bestCase, weighted }: TeamSums, money: MajorUnits
 }
 
 function bridgeReport({ changes, won, startValue, endValue, ...asked }: Bridge, money: MajorUnits) {
-  const sum = ({ count, value }: Change) => ({ count, value: money(value) });
+  const sum = ({ count, value }: CountAndValue) => ({ count, value: money(value) });
   return {
     ...asked,
     startValue: money(startValue),
