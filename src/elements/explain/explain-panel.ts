@@ -10,22 +10,19 @@ import {
 import type { Metrics } from '../../metrics/metrics.js';
 import type { Figure } from '../../engine/figure.js';
 import type { Sort } from '../records/records-table.js';
-import { recordsWords } from '../records/records.words.js';
 import { recordsTable } from '../records/records-table.styles.js';
 import { loadWords } from '../shared/catalogue.js';
-import { opener as selector } from '../shared/figure-button.js';
 import { closeIcon } from '../shared/icons.js';
-import { ratePlot } from '../shared/rate-plot.js';
 import { failureState, loadingState } from '../shared/states.js';
-import { verdict } from '../shared/verdict.js';
 import { widgetStyles } from '../shared/widget.styles.js';
 import { sharedWords } from '../shared/words.js';
 import type { Explanation } from './explain.js';
 import { explainFigure, type ExplainedFigure } from './explain-figure.js';
-import { explainView, type ExplainView, type FirstRecord, type Fraction } from './explain.view.js';
+import { explainView, type ExplainView } from './explain.view.js';
 import { explainWords, type ExplainWords } from './explain.words.js';
 import { explainStyles } from './explain.styles.js';
 import { beside } from './placement.js';
+import { told } from './told.js';
 
 const FIRST_SORT: Sort = { by: 'contribution', descending: true };
 
@@ -166,7 +163,7 @@ export class ExplainPanel {
     const texts = { ...explained.list.textsIn(this.#language), explain: words };
     const view = explainView(explained, texts);
     return html`
-      ${this.#head(view.name, words)} ${this.#isList ? this.#renderList(explained) : this.#renderView(view, words)}
+      ${this.#head(view.name, words)} ${this.#isList ? this.#renderList(explained) : told(view, words, this.#language)}
       ${this.#foot(view, explained)}
     `;
   }
@@ -185,94 +182,6 @@ export class ExplainPanel {
           ${closeIcon}
         </button>
       </div>
-    `;
-  }
-
-  #renderView(view: ExplainView, words: ExplainWords): TemplateResult {
-    const { meaning, value, unit, fraction, rate, status, note, facts } = view;
-    return html`
-      <div class="body" tabindex="0" role="region" aria-labelledby="name">
-        <p class="meaning muted">${meaning}</p>
-        <div class="told number">
-          <b class="value">${value}${unit === '' ? nothing : html`<small> ${unit}</small>`}</b>
-          ${fraction === null ? nothing : fractionOf(fraction, words)}
-        </div>
-        ${
-          rate === null
-            ? nothing
-            : html`<div class="plot-place">${ratePlot(rate, 28)}</div>
-                ${scale}`
-        }
-        ${note === null ? nothing : html`<p class="note">${verdict(status, sharedWords(this.#language))} ${note}</p>`}
-        <dl>
-          ${facts.map(
-            ({ term, text }) =>
-              html`<dt>${term}</dt>
-                <dd>${text}</dd>`,
-          )}
-        </dl>
-        ${view.inputs.length === 0 ? this.#renderRecords(view) : this.#renderInputs(view, words)}
-      </div>
-    `;
-  }
-
-  #renderRecords({ records }: ExplainView): TemplateResult {
-    const columns = recordsWords(this.#language);
-    const { title, heads, rows, more, sum } = records;
-    const hasOwner = heads.length === 1;
-    const span = hasOwner ? 2 : 1;
-    const cells = (texts: readonly string[]) => heads.map((_, at) => html`<td class="number">${texts[at] ?? ''}</td>`);
-    return html`
-      <table class="first">
-        <caption>
-          ${title}
-        </caption>
-        <thead class=${hasOwner ? 'unseen' : ''}>
-          <tr>
-            <th scope="col"><span class="unseen">${columns.name}</span></th>
-            ${hasOwner ? html`<th scope="col">${columns.owner}</th>` : nothing}
-            ${heads.map((head) => html`<th scope="col" class="number">${head}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            (row) => html`
-              <tr>
-                ${nameOf(row)}${hasOwner ? html`<td class="muted">${row.owner}</td>` : nothing}${cells(row.cells)}
-              </tr>
-            `,
-          )}
-          ${
-            more === null
-              ? nothing
-              : html`<tr class="muted">
-                  <td colspan=${span}>${more.text}</td>
-                  ${cells(more.cells)}
-                </tr>`
-          }
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colspan=${span}>${sum.label}</th>
-            ${cells(sum.cells)}
-          </tr>
-        </tfoot>
-      </table>
-    `;
-  }
-
-  #renderInputs({ inputs }: ExplainView, words: ExplainWords): TemplateResult {
-    return html`
-      <h4>${words.madeOf}</h4>
-      <ul class="inputs">
-        ${inputs.map(
-          ({ figure, text, label }) => html`
-            <li>
-              <button @click=${selector(figure)}><span>${label}</span><b class="number">${text}</b></button>
-            </li>
-          `,
-        )}
-      </ul>
     `;
   }
 
@@ -325,25 +234,8 @@ export class ExplainPanel {
   };
 }
 
-function fractionOf({ over, overLabel, under, underLabel }: Fraction, words: ExplainWords): TemplateResult {
-  return html`
-    <span class="muted" aria-hidden="true">=</span><span class="unseen">${words.equals}</span>
-    <span class="fraction">
-      <b>${over}</b><span>${overLabel}</span><i></i><span class="unseen">/</span><b>${under}</b
-      ><span>${underLabel}</span>
-    </span>
-  `;
-}
-
-function nameOf({ title, link }: FirstRecord): TemplateResult {
-  return html`<th scope="row" title=${title}>${link === null ? title : html`<a href=${link}>${title}</a>`}</th>`;
-}
-
 function flat(styles: CSSResultGroup): CSSResultOrNative[] {
   return Array.isArray(styles) ? styles.flatMap(flat) : [styles];
 }
-
-/** Mirrored with the plot, as its words are. */
-const scale = html`<div class="scale" aria-hidden="true"><span>0</span><span>50</span><span>100%</span></div>`;
 
 const skeleton = html` <div class="bones">${Array.from({ length: 6 }, () => html`<i class="bone"></i>`)}</div> `;

@@ -13,7 +13,7 @@ export const explainStyles: CSSResult = css`
     top: var(--_top, 16px);
     margin: 0;
     inline-size: min(400px, 100vw - 32px);
-    max-block-size: min(680px, 100dvh - 32px);
+    max-block-size: min(736px, 100dvh - 32px);
     padding: 20px;
     overflow: hidden;
     text-align: start;
@@ -191,7 +191,10 @@ export const explainStyles: CSSResult = css`
     vertical-align: bottom;
   }
   .first thead th:first-child {
-    inline-size: 38%;
+    inline-size: 52%;
+  }
+  .first thead.unseen th:first-child {
+    inline-size: 42%;
   }
   .first tfoot :is(td, th) {
     border-block-start-color: var(--_axis);
@@ -261,6 +264,11 @@ export const explainStyles: CSSResult = css`
       inline-size: 44px;
       margin-block: -12px;
       margin-inline-end: -14px;
+    }
+  }
+  @media (forced-colors: active) {
+    dialog:focus-visible {
+      outline: 1px solid CanvasText;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

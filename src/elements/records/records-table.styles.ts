@@ -65,8 +65,11 @@ export const recordsTable: CSSResult = css`
     border: 0;
     border-block-end: 1px solid var(--_line);
     font-size: 11px;
+    line-height: 14px;
     font-weight: 400;
     color: var(--_muted);
+    white-space: normal;
+    overflow-wrap: break-word;
   }
   .records thead th:first-child,
   .records tfoot th {
@@ -82,6 +85,7 @@ export const recordsTable: CSSResult = css`
     min-block-size: 24px;
     max-inline-size: 100%;
     border-radius: 4px;
+    text-align: inherit;
   }
   .records thead button:hover {
     color: var(--_ink);
