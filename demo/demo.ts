@@ -1,44 +1,76 @@
 import '../src/define.js';
+import type { Query } from '../src/index.js';
 import madeUp from './data/made-up.json?url';
 import mavenCrm from './data/maven-crm.json?url';
 import { TEXTS, isTextKey, type TextKey } from './texts.js';
 
 interface Shown {
   readonly src: string;
-  readonly period: string | null;
+  /** What is asked where the address says nothing. */
+  readonly query: Query;
   readonly note: TextKey;
 }
 
 const DATASETS: Readonly<Record<string, Shown>> = {
-  'made-up': { src: madeUp, period: null, note: 'madeUpNote' },
-  'maven-crm': { src: mavenCrm, period: '2017-01-01/2018-01-01', note: 'mavenNote' },
+  'made-up': { src: madeUp, query: {}, note: 'madeUpNote' },
+  'maven-crm': { src: mavenCrm, query: { period: '2017-01-01/2018-01-01' }, note: 'mavenNote' },
 };
 
-/** What the page shows is in its address, so that a link shows the same. */
-const address = new URLSearchParams(location.search);
+/** Parameters of the address that are the page's own; the others are the source's. */
+const OWN = ['data', 'lang', 'scheme', 'dir'];
+
 const selects = Array.from(document.querySelectorAll<HTMLSelectElement>('.switches select'));
+const sources = Array.from(document.querySelectorAll('pipeline-source'));
 
 for (const select of selects) {
-  const chosen = address.get(select.name);
-  if (Array.from(select.options).some(({ value }) => value === chosen)) select.value = chosen ?? '';
   select.addEventListener('change', () => {
-    address.set(select.name, select.value);
-    history.replaceState(null, '', `?${address}`);
-    show();
+    const own = ownParams();
+    own.set(select.name, select.value);
+    // What was asked of other data means nothing to this.
+    go(own, select.name === 'data' ? new URLSearchParams() : sourceParams());
   });
 }
+for (const source of sources) {
+  source.addEventListener('pipeline-query', () => go(ownParams(), source.toURLSearchParams()));
+}
+addEventListener('popstate', show);
 show();
+
+/** What the page shows is in its address: a link shows the same, and the browser goes back and forward. */
+function go(own: URLSearchParams, query: URLSearchParams): void {
+  history.pushState(null, '', `?${new URLSearchParams([...own, ...query])}`);
+  show();
+}
+
+function ownParams(): URLSearchParams {
+  return new URLSearchParams([...address()].filter(([name]) => OWN.includes(name)));
+}
+
+function sourceParams(): URLSearchParams {
+  return new URLSearchParams([...address()].filter(([name]) => !OWN.includes(name)));
+}
+
+function address(): URLSearchParams {
+  return new URLSearchParams(location.search);
+}
 
 function show(): void {
   const page = document.documentElement;
+  for (const select of selects) choose(select, address().get(select.name));
   page.lang = chosen('lang');
-  page.dir = address.get('dir') ?? 'ltr';
+  page.dir = address().get('dir') ?? 'ltr';
   page.style.colorScheme = chosen('scheme');
   document.body.dataset['shows'] = chosen('data');
   const dataset = DATASETS[chosen('data')];
   if (dataset === undefined) return;
   write(dataset.note);
   load(dataset);
+}
+
+/** The first option where the address names none. */
+function choose(select: HTMLSelectElement, wanted: string | null): void {
+  const index = Array.from(select.options).findIndex(({ value }) => value === wanted);
+  select.selectedIndex = Math.max(0, index);
 }
 
 function chosen(name: string): string {
@@ -55,10 +87,10 @@ function write(note: TextKey): void {
   for (const element of document.querySelectorAll('.place p')) element.textContent = texts[note];
 }
 
-function load({ src, period }: Shown): void {
-  for (const source of document.querySelectorAll('pipeline-source')) {
-    if (period === null) source.removeAttribute('period');
-    else source.setAttribute('period', period);
-    source.setAttribute('src', src);
+function load({ src, query }: Shown): void {
+  for (const source of sources) {
+    source.fromURLSearchParams(address());
+    if (Object.keys(source.query).length === 0) source.query = query;
+    source.src = src;
   }
 }
