@@ -1,6 +1,6 @@
 import type { Figure } from '../../engine/figure.js';
 import type { Format } from '../shared/format.js';
-import { stageLabel } from '../shared/stage-label.js';
+import { stepLabel } from '../shared/stage-label.js';
 import type { Definition, DefinitionKey, DefinitionWords, Terms } from './definition.words.js';
 import type { FigureReading, NamedStep } from './read-figure.js';
 
@@ -120,7 +120,7 @@ function termsOf(figure: Figure, reading: FigureReading, format: Format, words: 
 /** The last step is a word of the reader's language. */
 function stepText(step: NamedStep | null, words: DefinitionWords): string {
   if (step === null) return '';
-  return step.kind === 'won' ? words.won : stageLabel(step);
+  return stepLabel(step, words.won);
 }
 
 function subjectOf(
