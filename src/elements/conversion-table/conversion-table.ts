@@ -114,10 +114,10 @@ export class ConversionTable extends LitElement {
   }
 
   #renderConversion(view: ConversionView): Content {
-    const { subtitle, empty, bands, note } = view;
+    const { subtitle, empty, bands, past } = view;
     if (empty !== null) return { subtitle, body: emptyState(empty.what, empty.why) };
     const key = bands === null ? {} : { key: html`<span>${bandSwatch}${bands}</span>` };
-    return { subtitle, body: this.#renderTable(view), note, ...key };
+    return { subtitle, body: this.#renderTable(view), past, ...key };
   }
 
   #renderTable(view: ConversionView): TemplateResult {

@@ -7,7 +7,7 @@ import type { Answer } from '../../metrics/metrics.js';
 import { bandKey, benchmarkText } from '../shared/benchmark.view.js';
 import type { FigureText } from '../shared/figure-button.js';
 import type { Format } from '../shared/format.js';
-import { historyNote } from '../shared/history-note.view.js';
+import type { NeededPast } from '../shared/frame.js';
 import type { PlottedRate } from '../shared/rate-plot.view.js';
 import { isolated, shownName } from '../shared/shown-name.js';
 import { stageLabel } from '../shared/stage-label.js';
@@ -32,8 +32,7 @@ export interface ConversionView {
   readonly empty: { readonly what: string; readonly why: string } | null;
   /** What the bands are and where they come from; null where no cell has one. */
   readonly bands: string | null;
-  /** What the source doesn't know of the past. */
-  readonly note: string | null;
+  readonly past: NeededPast;
 }
 
 /** A conversion: its name, its band where all rows share one, and the columns it has. */
@@ -114,7 +113,7 @@ export function conversionView(answer: Answer<Conversion>, shown: Shown, texts: 
     total: rowView(answer, groups, { name: words.total, cells: total.cells }, texts),
     empty: emptyText(answer, texts),
     bands: bandKey(cellsOf(answer), format, texts.shared),
-    note: historyNote(answer, { stages: true, fields: pastFields(by) }, format, texts.shared),
+    past: { stages: true, fields: pastFields(by) },
   };
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { downIcon, upIcon } from '../shared/icons.js';
+import { downIcon, upIcon } from '../shared/control-icons.js';
 import type { ColumnGroup, ConversionView, Head } from './conversion-table.view.js';
 import type { RowOrder } from './row-order.js';
 

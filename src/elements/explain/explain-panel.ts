@@ -12,7 +12,8 @@ import type { Figure } from '../../engine/figure.js';
 import type { Sort } from '../records/records-table.js';
 import { recordsTable } from '../records/records-table.styles.js';
 import { loadWords } from '../shared/catalogue.js';
-import { closeIcon } from '../shared/icons.js';
+import { dialogStyles } from '../shared/dialog.styles.js';
+import { closeIcon } from '../shared/control-icons.js';
 import { failureState, loadingState } from '../shared/states.js';
 import { widgetStyles } from '../shared/widget.styles.js';
 import { sharedWords } from '../shared/words.js';
@@ -50,7 +51,7 @@ export class ExplainPanel {
   constructor(widget: Element) {
     this.#widget = widget;
     this.#root = this.#place.attachShadow({ mode: 'open' });
-    adoptStyles(this.#root, flat([widgetStyles, recordsTable, explainStyles]));
+    adoptStyles(this.#root, flat([widgetStyles, dialogStyles, recordsTable, explainStyles]));
     this.#root.adoptedStyleSheets.push(this.#sheet);
     this.#dialog.popover = 'auto';
     this.#dialog.tabIndex = -1;

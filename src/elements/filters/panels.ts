@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { openIcon } from '../shared/icons.js';
+import { openIcon } from '../shared/control-icons.js';
 import { integer } from '../shared/integer.js';
 import { failureState } from '../shared/states.js';
 import { valuesOf, withValues, type Field } from './filter-fields.js';

@@ -4,13 +4,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Answer } from '../../metrics/metrics.js';
 import { AnswerController, type Content } from '../shared/answer-controller.js';
 import { figureButton, opener } from '../shared/figure-button.js';
-import { closeIcon, openIcon } from '../shared/icons.js';
+import { closeIcon, openIcon } from '../shared/control-icons.js';
+import type { NeededPast } from '../shared/frame.js';
 import { segments } from '../shared/segments.js';
 import { emptyState } from '../shared/states.js';
 import { swatch } from '../shared/swatch.js';
 import { dealMarks } from '../shared/deal-marks.styles.js';
 import { widgetStyles } from '../shared/widget.styles.js';
-import { sharedWords } from '../shared/words.js';
 import { askBoard, type Board, type CardPart } from './ask-board.js';
 import { BAR_PARTS, type Bar, type BarPart, type Scale } from './bar.view.js';
 import { mostCards, type DealCard, type DealColumn, type DealsState, type DealsView } from './deals.view.js';
@@ -113,10 +113,9 @@ export class ForecastBoard extends LitElement {
 
   #renderBoard(board: Answer<Board>): Content {
     const words = forecastWords(this.#answer.language);
-    const { subtitle, empty, people, deals, note } = boardView(board, this.#state, {
+    const { subtitle, empty, people, deals } = boardView(board, this.#state, {
       format: this.#answer.formatOf(board),
       words,
-      shared: sharedWords(this.#answer.language),
     });
     if (empty !== null) return { subtitle, body: emptyState(empty, words.emptyWhy) };
     const body = html`
@@ -125,7 +124,7 @@ export class ForecastBoard extends LitElement {
         ${deals === null ? nothing : this.#renderDeals(deals, words)}
       </div>
     `;
-    return { subtitle, body, note, ...(this.view !== 'deals' && { key: key(people.scale, words) }) };
+    return { subtitle, body, past, ...(this.view !== 'deals' && { key: key(people.scale, words) }) };
   }
 
   #renderPeople({ scale, columns, rows, total }: PeopleView, canNarrow: boolean, words: ForecastWords): TemplateResult {
@@ -283,6 +282,9 @@ export class ForecastBoard extends LitElement {
     this.#undo();
   };
 }
+
+/** What was won and lost when is told by close dates. */
+const past: NeededPast = { stages: false, fields: ['amount', 'closeDate', 'forecast', 'ownerId'] };
 
 const columnHead = ({ name, text }: Column): TemplateResult =>
   html`<th scope="col" class="value of-${name}">${text}</th>`;

@@ -1,5 +1,4 @@
 import type { Answer } from '../../metrics/metrics.js';
-import { historyNote, type NeededPast } from '../shared/history-note.view.js';
 import type { Board } from './ask-board.js';
 import { BAR_PARTS } from './bar.view.js';
 import { dealsView, type DealsState, type DealsView } from './deals.view.js';
@@ -13,22 +12,16 @@ export interface BoardView {
   readonly empty: string | null;
   readonly people: PeopleView;
   readonly deals: DealsView | null;
-  /** What the source doesn't know of the past. */
-  readonly note: string | null;
 }
 
-/** What was won and lost when is told by close dates. */
-const PAST: NeededPast = { stages: false, fields: ['amount', 'closeDate', 'forecast', 'ownerId'] };
-
 export function boardView(board: Answer<Board>, state: PeopleState & DealsState, texts: BoardTexts): BoardView {
-  const { format, words, shared } = texts;
+  const { format, words } = texts;
   const period = format.period(board.period);
   const people = peopleView(board, { ...state, selected: board.deals === null ? null : state.selected }, texts);
   return {
     subtitle: words.closes(period, format.day(board.asOf)),
     empty: isEmpty(board) ? words.empty(period) : null,
     people,
-    note: historyNote(board, PAST, format, shared),
     deals: board.deals === null ? null : dealsView(board, board.deals, state, texts),
   };
 }

@@ -1,6 +1,5 @@
 import { catalogue, plural } from '../shared/catalogue.js';
 import type { Format } from '../shared/format.js';
-import type { SharedWords } from '../shared/words.js';
 
 const en = {
   title: 'Forecast',
@@ -54,5 +53,4 @@ export const forecastWords = catalogue<ForecastWords>(en, { pl: () => import('./
 export interface BoardTexts {
   readonly format: Format;
   readonly words: ForecastWords;
-  readonly shared: SharedWords;
 }

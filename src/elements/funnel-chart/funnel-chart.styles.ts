@@ -161,17 +161,11 @@ export const styles: CSSResult = css`
   .bone-row:nth-child(2) .bone:nth-child(2) {
     inline-size: 62%;
   }
-  .bone-row:nth-child(3) .bone:nth-child(2) {
-    inline-size: 48%;
+  .bone-row:nth-child(n + 3) .bone:nth-child(2) {
+    inline-size: 42%;
   }
-  .bone-row:nth-child(4) .bone:nth-child(2) {
-    inline-size: 34%;
-  }
-  .bone-row:nth-child(5) .bone:nth-child(2) {
-    inline-size: 24%;
-  }
-  .bone-row:nth-child(6) .bone:nth-child(2) {
-    inline-size: 14%;
+  .bone-row:nth-child(n + 5) .bone:nth-child(2) {
+    inline-size: 20%;
   }
 
   @container widget (max-width: 760px) {

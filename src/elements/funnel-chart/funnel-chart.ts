@@ -102,7 +102,12 @@ export class FunnelChart extends LitElement {
         </ol>
       </div>
     `;
-    return { subtitle: view.subtitle, body, key: this.#renderKey(view), note: view.note };
+    return {
+      subtitle: view.subtitle,
+      body,
+      key: this.#renderKey(view),
+      past: { stages: funnel.basis !== 'current', fields: ['amount'] },
+    };
   }
 
   #renderStep({ label, direct, count, value, bar, valueWidth, split, ofFirst, next }: FunnelRow): TemplateResult {

@@ -5,7 +5,6 @@ import type { Answer } from '../../metrics/metrics.js';
 import { bandKey, benchmarkText } from '../shared/benchmark.view.js';
 import type { FigureText } from '../shared/figure-button.js';
 import type { Format } from '../shared/format.js';
-import { historyNote } from '../shared/history-note.view.js';
 import { percent } from '../shared/percent.js';
 import type { PlottedRate } from '../shared/rate-plot.view.js';
 import { stepLabel } from '../shared/stage-label.js';
@@ -20,8 +19,6 @@ export interface FunnelView {
   readonly empty: string | null;
   /** What the bands are and where they come from; null where no row has one. */
   readonly bands: string | null;
-  /** What the source doesn't know of the past. */
-  readonly note: string | null;
 }
 
 export interface FunnelRow {
@@ -80,7 +77,6 @@ export function funnelView(funnel: Answer<Funnel>, texts: FunnelTexts): FunnelVi
       texts.format,
       texts.shared,
     ),
-    note: historyNote(funnel, { stages: funnel.basis !== 'current', fields: ['amount'] }, texts.format, texts.shared),
   };
 }
 

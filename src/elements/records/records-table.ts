@@ -3,7 +3,7 @@ import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { RecordsOptions } from '../../metrics/metrics.js';
 import type { RecordRow } from '../../metrics/record-rows.js';
-import { downIcon, upIcon } from '../shared/icons.js';
+import { downIcon, upIcon } from '../shared/control-icons.js';
 import { sharedWords } from '../shared/words.js';
 import type { RecordPages } from './record-pages.js';
 import {

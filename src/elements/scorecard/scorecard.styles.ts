@@ -83,6 +83,17 @@ export const styles: CSSResult = css`
     line-height: 16px;
     color: var(--_muted);
   }
+  .change {
+    display: inline-flex;
+    gap: 5px;
+    align-items: center;
+    flex-wrap: wrap;
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .change b {
+    font-weight: 600;
+  }
   .made {
     margin-block-start: 12px;
     font-size: 12px;

@@ -61,7 +61,7 @@ export class Scorecard extends LitElement {
     const { language } = this.#answer;
     const words = scorecardWords(language);
     const format = this.#answer.formatOf(scores);
-    const { subtitle, vs, empty, bands, note } = scorecardView(scores, {
+    const { subtitle, vs, empty, bands } = scorecardView(scores, {
       format,
       words,
       shared: sharedWords(language),
@@ -69,7 +69,7 @@ export class Scorecard extends LitElement {
     if (empty !== null) return { subtitle, body: emptyState(empty, words.emptyWhy) };
     return {
       subtitle,
-      note,
+      past: { stages: true, fields: ['amount'] },
       ...(bands !== null && { key: html`<p class="bands" title=${bands}>${bands}</p>` }),
       body: html`<ul class="vs">
         ${vs.map((v) => this.#renderV(v))}

@@ -6,9 +6,9 @@ import { bandKey, benchmarkText } from '../shared/benchmark.view.js';
 import { directionOf, type Change } from '../shared/change.js';
 import type { FigureText } from '../shared/figure-button.js';
 import type { Format } from '../shared/format.js';
-import { historyNote } from '../shared/history-note.view.js';
 import { stageLabel } from '../shared/stage-label.js';
 import type { SharedWords } from '../shared/words.js';
+import { changeFormat } from './change-format.js';
 import type { ScorecardWords } from './scorecard.words.js';
 
 /** What is shown of a scorecard. */
@@ -19,8 +19,6 @@ export interface ScorecardView {
   readonly empty: string | null;
   /** What the bands are and where they come from; null where no rate has one. */
   readonly bands: string | null;
-  /** What the source doesn't know of the past. */
-  readonly note: string | null;
 }
 
 /** One of the four Vs: its figure, how that changed, and what it is made of. */
@@ -69,7 +67,6 @@ export function scorecardView(answer: Answer<Scorecard>, texts: ScorecardTexts):
       format,
       shared,
     ),
-    note: historyNote(answer, { stages: true, fields: ['amount'] }, format, shared),
   };
 }
 
@@ -83,7 +80,7 @@ function volume(answer: Answer<Scorecard>, texts: ScorecardTexts): VView {
     name: { part: 'volume' },
     read: (vs) => vs.volume,
     write: format.count,
-    writeChange: format.countChange,
+    writeChange: changeFormat(format, words).count,
   };
   return { name: words.volume, of: words.volumeOf, unit: '', ...compared(answer, reading, '', texts), made: [] };
 }
@@ -95,7 +92,7 @@ function value(answer: Answer<Scorecard>, texts: ScorecardTexts): VView {
     read: (vs) => vs.value,
     write: format.money,
     writeFull: format.fullMoney,
-    writeChange: format.moneyChange,
+    writeChange: changeFormat(format, words).money,
     needs: 'amount',
   };
   const weighted = figureText(answer, { part: 'weighted' }, answer.weighted, format.money, format.fullMoney);
@@ -114,7 +111,7 @@ function conversion(answer: Answer<Scorecard>, texts: ScorecardTexts): VView {
     name: { part: 'rate', column: 'win' },
     read: (vs) => winOf(vs)?.rate ?? null,
     write: format.rate,
-    writeChange: format.rateChange,
+    writeChange: changeFormat(format, words).rate,
   };
   return {
     name: words.conversion,
@@ -160,7 +157,7 @@ function velocity(answer: Answer<Scorecard>, texts: ScorecardTexts): VView {
     read: (vs) => vs.velocity.perDay,
     write: format.money,
     writeFull: format.fullMoney,
-    writeChange: format.moneyChange,
+    writeChange: changeFormat(format, words).money,
   };
   const cycle = figureText(answer, { part: 'cycleDays' }, cycleDays, format.days);
   const average = figureText(answer, { part: 'averageWon' }, averageWon, format.money, format.fullMoney);
@@ -195,7 +192,7 @@ type Name = Pick<ScorecardFigure, 'part' | 'column' | 'row'>;
 
 /** A figure next to that of the period before; more is better in all four. */
 function compared(answer: Answer<Scorecard>, reading: Reading, whyNone: string, texts: ScorecardTexts): Compared {
-  const { format, words, shared } = texts;
+  const { format, words } = texts;
   const { name, read, write, writeFull, writeChange } = reading;
   const now = read(answer);
   const figure = figureText(answer, name, now, write, writeFull);
@@ -208,9 +205,9 @@ function compared(answer: Answer<Scorecard>, reading: Reading, whyNone: string, 
     return { figure, change: null, before: null, why };
   }
   const told = figureText(answer, { ...name, row: 'previous' }, then, write, writeFull);
-  const before = { ...told, text: shared.was(told.text) };
+  const before = { ...told, text: words.was(told.text) };
   if (now === null) return { figure, change: null, before, why: whyNone };
-  return { figure, change: changeOf(now - then, writeChange, shared), before, why: null };
+  return { figure, change: changeOf(now - then, writeChange, words), before, why: null };
 }
 
 function unknownPast({ capabilities }: Answer<Scorecard>, { needs }: Reading, words: ScorecardWords): string | null {
@@ -220,12 +217,12 @@ function unknownPast({ capabilities }: Answer<Scorecard>, { needs }: Reading, wo
 }
 
 /** What is too small to be written is no change. */
-function changeOf(change: number, write: Reading['writeChange'], shared: SharedWords): Change {
+function changeOf(change: number, write: Reading['writeChange'], words: ScorecardWords): Change {
   const text = write(change);
-  if (text === write(0)) return { direction: 'level', text: shared.unchanged };
+  if (text === write(0)) return { direction: 'level', text: words.unchanged };
   return change > 0
-    ? { direction: directionOf(change), text, word: shared.better, judgement: 'positive' }
-    : { direction: directionOf(change), text, word: shared.worse, judgement: 'negative' };
+    ? { direction: directionOf(change), text, word: words.better, judgement: 'positive' }
+    : { direction: directionOf(change), text, word: words.worse, judgement: 'negative' };
 }
 
 function figureText(

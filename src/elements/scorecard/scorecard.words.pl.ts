@@ -3,6 +3,11 @@ import type { ScorecardWords } from './scorecard.words.js';
 export const words: ScorecardWords = {
   title: 'Wyniki sprzedaży',
   subtitle: (day, before) => `Lejek kwalifikowany, ${day}, w porównaniu z ${before}`,
+  points: (number) => `${number} p.p.`,
+  better: 'lepiej',
+  worse: 'gorzej',
+  unchanged: 'bez zmian',
+  was: (before) => `było ${before}`,
   volume: 'Wolumen',
   volumeOf: 'otwarte szanse',
   value: 'Wartość',

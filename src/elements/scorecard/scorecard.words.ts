@@ -3,6 +3,12 @@ import { catalogue } from '../shared/catalogue.js';
 const en = {
   title: 'The four Vs',
   subtitle: (day: string, before: string) => `Qualified pipeline on ${day}, against ${before}`,
+  /** A change of a rate in percentage points, already written. */
+  points: (number: string) => `${number} points`,
+  better: 'better',
+  worse: 'worse',
+  unchanged: 'unchanged',
+  was: (before: string) => `was ${before}`,
   volume: 'Volume',
   volumeOf: 'open opportunities',
   value: 'Value',

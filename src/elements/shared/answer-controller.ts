@@ -1,10 +1,11 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Query } from '../../engine/query.js';
-import type { Answer, AskOptions, Metrics } from '../../metrics/metrics.js';
+import type { Answer, AskOptions, Metrics, Provenance } from '../../metrics/metrics.js';
 import { FailureEvent } from './failure-event.js';
 import { FigureSelectEvent } from './figure-select-event.js';
 import { formatIn, type Format } from './format.js';
-import { drawFrame, type Frame } from './frame.js';
+import { drawFrame, type Frame, type NeededPast } from './frame.js';
+import type { HistoryNote } from './history-note.js';
 import { LanguageController } from './language.js';
 import { ReadyEvent } from './ready-event.js';
 import { SourceController, type SourceHost } from './source-controller.js';
@@ -28,7 +29,10 @@ export interface Question<Own extends object, Result> {
 }
 
 /** What a widget shows of an answer; actions, where they depend on it, instead of those of every state. */
-export type Content = Omit<Frame, 'title' | 'quality'>;
+export type Content = Omit<Frame, 'title' | 'quality' | 'note'> & {
+  /** Left out where the figures are true whatever the source knows of the past. */
+  readonly past?: NeededPast;
+};
 
 /** How a widget looks in each of its states. */
 export interface Looks<Result> {
@@ -55,6 +59,8 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
   #unsubscribe: (() => void) | undefined;
   #asked: Asked<Result> | undefined;
   #shown: Outcome<Result> | undefined;
+  /** Loaded for a source that doesn't know all of the past. */
+  #historyNote: HistoryNote | undefined;
   /** The outcome that the page was last told of. */
   #told: Outcome<Result> | undefined;
   /** What had the focus inside the host before it is drawn. */
@@ -111,7 +117,9 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
       const { answer } = shown;
       const isBusy = this.#asked !== undefined && this.#asked.outcome === undefined;
       try {
-        return drawFrame({ ...head, language, quality: answer.quality, isBusy, ...complete(answer) });
+        const { past, ...content } = complete(answer);
+        const note = (past && this.#historyNote?.(answer, past, this.formatOf(answer))) ?? null;
+        return drawFrame({ ...head, language, quality: answer.quality, isBusy, note, ...content });
       } catch (cause) {
         this.#refuse(shown, cause);
       }
@@ -195,7 +203,12 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
 
   async #outcome(metrics: Metrics, query: Query & Own, signal: AbortSignal): Promise<Outcome<Result>> {
     try {
-      return { answer: await this.#question.ask(metrics, query, { signal }) };
+      const answer = await this.#question.ask(metrics, query, { signal });
+      if (!knowsPast(answer)) {
+        const { loadHistoryNote } = await import('./history-note.js');
+        this.#historyNote = await loadHistoryNote(this.language);
+      }
+      return { answer };
     } catch (reason) {
       return { failure: thrown(reason) };
     }
@@ -219,6 +232,10 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
     const { explain } = await import('../explain/explain.js');
     explain(this.#host, { figure: event.figure, metrics, opener, language: this.language });
   }
+}
+
+function knowsPast({ capabilities }: Provenance): boolean {
+  return Object.values(capabilities.history).every((knowledge) => knowledge === 'events');
 }
 
 /** A question under way, or with what came of it. */

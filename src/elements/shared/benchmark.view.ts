@@ -23,18 +23,19 @@ export interface ShownBand {
 /** What bands are and where they come from, told apart where they have to be; null where there are none. */
 export function bandKey(shown: readonly ShownBand[], format: Format, words: SharedWords): string | null {
   const bandsOf = new Map<string, Set<string>>();
-  for (const { benchmark, name } of shown) {
+  let isListed = false;
+  for (const { benchmark, name = '' } of shown) {
     if (benchmark === null) continue;
     const source = isolated(benchmark.source ?? '');
     const bands = bandsOf.get(source) ?? new Set();
-    bandsOf.set(source, bands.add(name === undefined ? format.band(benchmark) : `${name} ${format.band(benchmark)}`));
+    bandsOf.set(source, bands.add(`${name} ${format.band(benchmark)}`.trim()));
+    isListed ||= bandsOf.size > 1 || name !== '' || !isDrawn(benchmark);
   }
   if (bandsOf.size === 0) return null;
-  const isListed =
-    bandsOf.size > 1 ||
-    shown.some(({ benchmark, name }) => benchmark !== null && (name !== undefined || !isDrawn(benchmark)));
-  const told = Array.from(bandsOf, ([source, bands]) =>
-    [...(isListed ? bands : []), source].filter((text) => text !== '').join(', '),
-  );
-  return [words.benchmarkBand, told.filter((text) => text !== '').join('; ')].filter((text) => text !== '').join(': ');
+  const told = Array.from(bandsOf, ([source, bands]) => joined([...(isListed ? bands : []), source], ', '));
+  return joined([words.benchmarkBand, joined(told, '; ')], ': ');
+}
+
+function joined(texts: readonly string[], sign: string): string {
+  return texts.filter((text) => text !== '').join(sign);
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { downIcon, levelIcon, upIcon } from './icons.js';
+import { downIcon, levelIcon, upIcon } from './control-icons.js';
 
 /** A figure's change: its direction and size, and whether that is good. */
 export interface Change {

@@ -38,14 +38,6 @@ export interface Format {
   days(days: number): string;
   /** `5.3–12.1 d` */
   daysRange(low: number, high: number): string;
-  /** `+9` */
-  countChange(change: number): string;
-  /** `+€390k` */
-  moneyChange(change: number): string;
-  /** `+1.5 d` */
-  daysChange(change: number): string;
-  /** `−2.1 points`, of a rate's change. */
-  rateChange(change: number): string;
   /** `Oct 16`, of a day `YYYY-MM-DD` or, in the data's time zone, an instant. */
   day(text: string): string;
   /** `Oct 16, 2026` */
@@ -87,7 +79,6 @@ function makeFormat({ language, currency, digits, timeZone }: Writing): Format {
     once(() => new Intl.DateTimeFormat(language, { timeZone: zone, ...options }));
 
   const money = { style: 'currency', currency } as const;
-  const signed = { signDisplay: 'exceptZero' } as const;
   const compact = { notation: 'compact', minimumSignificantDigits: 3, maximumSignificantDigits: 3 } as const;
   const exact = {
     minimumFractionDigits: digits,
@@ -97,15 +88,11 @@ function makeFormat({ language, currency, digits, timeZone }: Writing): Format {
   const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 
   const counts = number({ maximumFractionDigits: 0 });
-  const countChanges = number({ maximumFractionDigits: 0, ...signed });
   const compactMoney = number({ ...money, ...compact });
   const exactMoney = number({ ...money, ...exact });
-  const compactChanges = number({ ...money, ...compact, ...signed });
-  const exactChanges = number({ ...money, ...exact, ...signed });
   const rates = number({ style: 'percent', ...oneDigit });
   const wholeRates = number({ style: 'percent', maximumFractionDigits: 0 });
   const tenths = number(oneDigit);
-  const tenthChanges = number({ ...oneDigit, ...signed });
   const shortDay = { day: 'numeric', month: 'short' } as const;
   const shortMonth = { month: 'short' } as const;
   const year = { year: 'numeric' } as const;
@@ -119,12 +106,8 @@ function makeFormat({ language, currency, digits, timeZone }: Writing): Format {
   const lists = once(() => new Intl.ListFormat(language));
 
   const major = (minor: number) => minor / 10 ** digits;
-  const sum = (minor: number, short: () => Intl.NumberFormat, long: () => Intl.NumberFormat) => {
-    const amount = major(minor);
-    return Math.abs(amount) < COMPACT_FROM
-      ? minus(long().format(amount))
-      : minus(short().formatToParts(amount).map(smallK).join(''));
-  };
+  const fullMoney = (minor: number) => minus(exactMoney().format(major(minor)));
+  const shortMoney = (minor: number) => minus(compactMoney().formatToParts(major(minor)).map(smallK).join(''));
   const rate = (share: number) => minus((share === 0 || share === 1 ? wholeRates() : rates()).format(share));
   const span = ({ from, to }: Pick<Period, 'from' | 'to'>) => {
     const [first, last] = [dayOf(from), dayOf(to) - DAY_MS];
@@ -134,8 +117,8 @@ function makeFormat({ language, currency, digits, timeZone }: Writing): Format {
   return {
     language,
     count: (count) => counts().format(count),
-    money: (minor) => sum(minor, compactMoney, exactMoney),
-    fullMoney: (minor) => minus(exactMoney().format(major(minor))),
+    money: (minor) => (Math.abs(major(minor)) < COMPACT_FROM ? fullMoney : shortMoney)(minor),
+    fullMoney,
     rate,
     wholeRate: (share) => minus(wholeRates().format(share)),
     interval: ([low, high]) => rates().formatRange(low, high),
@@ -146,10 +129,6 @@ function makeFormat({ language, currency, digits, timeZone }: Writing): Format {
       const [from, to] = [low, high].map((count) => tenths().format(count));
       return words().days(from === to ? `${from}` : tenths().formatRange(low, high));
     },
-    countChange: (change) => minus(countChanges().format(change)),
-    moneyChange: (change) => sum(change, compactChanges, exactChanges),
-    daysChange: (change) => words().days(minus(tenthChanges().format(change))),
-    rateChange: (change) => words().points(minus(tenthChanges().format(100 * change))),
     day: (text) => (isDay(text) ? days() : daysThere()).format(new Date(text)),
     date: (text) => (isDay(text) ? daysWithYear() : datesThere()).format(new Date(text)),
     instant: (text) => instants().format(new Date(text)),

@@ -1,7 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Quality } from '../../data/dataset.js';
+import type { Capabilities, Quality } from '../../data/dataset.js';
 import { infoIcon } from './icons.js';
 import { setAsideNotice } from './set-aside.js';
+
+/** Which past a widget's figures need: of stages, and of fields as they were where an earlier moment is asked for. */
+export interface NeededPast {
+  readonly stages: boolean;
+  readonly fields: readonly (keyof Capabilities['history'])[];
+}
 
 /** A widget's parts: what stands around its body is the same for all. */
 export interface Frame {

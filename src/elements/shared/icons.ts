@@ -13,14 +13,9 @@ export const uncertainIcon = icon(
   svg`<circle cx="6" cy="6" r="4.25" stroke-width="1.5" stroke-dasharray="2.2 2.25" />`,
 );
 export const noneIcon = icon(svg`<path d="M2.5 6h7" stroke-width="1.5" />`);
-export const upIcon = icon(svg`<path d="M6 10.5v-9M2.5 5 6 1.5 9.5 5" stroke-width="1.5" />`);
-export const downIcon = icon(svg`<path d="M6 1.5v9M2.5 7 6 10.5 9.5 7" stroke-width="1.5" />`);
-export const levelIcon = icon(svg`<path d="M2.5 4.5h7M2.5 7.5h7" stroke-width="1.5" />`);
 export const warningIcon = icon(
   svg`<path d="M6 1.2 11.4 10.8H.6z" stroke-width="1.4" stroke-linejoin="round" /><path d="M6 4.6v3M6 8.6v1" stroke-width="1.4" />`,
 );
 export const infoIcon = icon(
   svg`<circle cx="6" cy="6" r="4.8" stroke-width="1.4" /><path d="M6 5.3v3.4M6 3.1v1.2" stroke-width="1.4" />`,
 );
-export const openIcon = icon(svg`<path d="M2.5 4.5 6 8l3.5-3.5" stroke-width="1.5" />`);
-export const closeIcon = icon(svg`<path d="M3 3l6 6M9 3 3 9" stroke-width="1.5" />`);

@@ -10,7 +10,7 @@ export function isolated(text: string): string {
 
 /** Letters that run from right to left, and characters that set a direction. */
 const TURNING =
-  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** They would end, or outlast, the isolation. */
 const ISOLATES = /[\u2066-\u2069]/g;

@@ -3,35 +3,14 @@ import type { SharedWords } from './words.js';
 
 export const words: SharedWords = {
   days: (number) => `${number}\u00a0d`,
-  points: (number) => `${number} p.p.`,
   above: 'Powyżej normy',
   below: 'Poniżej normy',
   within: 'W normie',
   uncertain: 'Za mało danych',
   none: 'Brak rekordów',
-  better: 'lepiej',
-  worse: 'gorzej',
-  faster: 'szybciej',
-  slower: 'wolniej',
-  more: 'więcej',
-  less: 'mniej',
-  unchanged: 'bez zmian',
-  was: (before) => `było ${before}`,
   benchmark: (band) => `norma ${band}`,
   interval: (interval) => `przedział 95%: ${interval}`,
   benchmarkBand: 'norma',
-  noPastStages:
-    'Źródło nie przechowuje dawnych etapów: dni liczą się od utworzenia do zamknięcia, a etapy pomiędzy są nieznane.',
-  stageSnapshots: 'Dawne etapy są znane tylko ze zrzutów danych: dni są tak dokładne, jak gęste są zrzuty.',
-  past: {
-    stage: 'etapów',
-    amount: 'kwot',
-    closeDate: 'dat zamknięcia',
-    forecast: 'kategorii prognozy',
-    ownerId: 'właścicieli',
-  },
-  noPast: (fields, day) => `Źródło nie przechowuje dawnych ${fields}: pokazano stan z ${day}.`,
-  pastSnapshots: (fields) => `Dawny stan ${fields} jest znany tylko ze zrzutów danych.`,
   loading: 'Wczytywanie',
   failedToLoad: 'Nie udało się wczytać danych.',
   failedToAnswer: 'Nie udało się obliczyć wyników.',
@@ -57,8 +36,6 @@ export const words: SharedWords = {
   records: (count) => plural('pl', count, polishRecords),
   setAside: (count) =>
     plural('pl', count, { one: 'pominięty', few: 'pominięte', many: 'pominiętych', other: 'pominiętego' }),
-  setAsideTitle: (count, written) => `Pominięto ${written} ${plural('pl', count, polishRecords)}`,
-  setAsideWhy: 'Zawierają błąd i nie wchodzą do żadnego wyniku:',
   close: 'Zamknij',
 };
 

@@ -3,37 +3,14 @@ import { catalogue, plural } from './catalogue.js';
 const en = {
   /** A number of days, already written. */
   days: (number: string) => `${number}\u00a0d`,
-  /** A change of a rate in percentage points, already written. */
-  points: (number: string) => `${number} points`,
   above: 'Above band',
   below: 'Below band',
   within: 'In band',
   uncertain: 'Can’t tell yet',
   none: 'No records',
-  better: 'better',
-  worse: 'worse',
-  faster: 'faster',
-  slower: 'slower',
-  more: 'more',
-  less: 'less',
-  unchanged: 'unchanged',
-  was: (before: string) => `was ${before}`,
   benchmark: (band: string) => `benchmark ${band}`,
   interval: (interval: string) => `95% interval ${interval}`,
   benchmarkBand: 'benchmark band',
-  noPastStages:
-    'The source keeps no past stages: days are counted from creation to close, and steps in between are not known.',
-  stageSnapshots: 'Past stages are known from snapshots only: days are only as exact as the time between them.',
-  /** What a field is called among those of which the past is not known. */
-  past: {
-    stage: 'stages',
-    amount: 'amounts',
-    closeDate: 'close dates',
-    forecast: 'forecast categories',
-    ownerId: 'owners',
-  },
-  noPast: (fields: string, day: string) => `The source keeps no past ${fields}: those of ${day} are shown.`,
-  pastSnapshots: (fields: string) => `Past ${fields} are known from snapshots only.`,
   loading: 'Loading',
   failedToLoad: 'The figures could not be loaded.',
   failedToAnswer: 'The figures could not be worked out.',
@@ -59,9 +36,6 @@ const en = {
   andMore: (written: string) => `and ${written} more`,
   records: (count: number) => plural('en', count, { one: 'record', other: 'records' }),
   setAside: (_count: number) => 'set aside',
-  setAsideTitle: (count: number, written: string) =>
-    `${written} ${plural('en', count, { one: 'record', other: 'records' })} set aside`,
-  setAsideWhy: 'They have a fault and count in no figure:',
   close: 'Close',
 };
 

@@ -10,7 +10,6 @@ import { lineMarks } from '../shared/line-marks.styles.js';
 import { segments } from '../shared/segments.js';
 import { emptyState } from '../shared/states.js';
 import { widgetStyles } from '../shared/widget.styles.js';
-import { sharedWords } from '../shared/words.js';
 import { bucketFor } from './bucket-keys.js';
 import { bucketMark, chartSwatch, dayTicks, runningSwatch, stageChart } from './stage-chart.js';
 import { styles } from './velocity-timeline.styles.js';
@@ -93,9 +92,8 @@ export class VelocityTimeline extends LitElement {
   }
 
   #renderVelocity(velocity: Answer<Velocity>): Content {
-    const shared = sharedWords(this.#answer.language);
-    const view = velocityView(velocity, { format: this.#answer.formatOf(velocity), words: this.#words, shared });
-    const { subtitle, empty, stages, cycle, note } = view;
+    const view = velocityView(velocity, { format: this.#answer.formatOf(velocity), words: this.#words });
+    const { subtitle, empty, stages, cycle } = view;
     if (empty !== null) return { subtitle, body: emptyState(empty, this.#words.emptyWhy) };
     const body = html`
       <ol class="panels">
@@ -103,7 +101,7 @@ export class VelocityTimeline extends LitElement {
       </ol>
       ${this.#renderTable(view)}
     `;
-    return { subtitle, body, key: this.#renderKey(view), note };
+    return { subtitle, body, key: this.#renderKey(view), past: { stages: true, fields: [] } };
   }
 
   #renderStage(panel: StagePanel, { axis, ticks }: VelocityView): TemplateResult {

@@ -4,10 +4,8 @@ import type { Survival } from '../../engine/statistics/kaplan-meier.js';
 import type { Answer } from '../../metrics/metrics.js';
 import type { FigureText } from '../shared/figure-button.js';
 import type { Format } from '../shared/format.js';
-import { historyNote } from '../shared/history-note.view.js';
 import { percent } from '../shared/percent.js';
 import { stageLabel } from '../shared/stage-label.js';
-import type { SharedWords } from '../shared/words.js';
 import { acrossAt, chartMarks, dayScale, type ChartMarks, type DayScale } from './stage-chart.view.js';
 import { timeSpans, type TimeSpan } from './time-axis.view.js';
 import type { VelocityWords } from './velocity-timeline.words.js';
@@ -25,8 +23,6 @@ export interface VelocityView {
   readonly running: string | null;
   readonly hasHalf: boolean;
   readonly hasOverdue: boolean;
-  /** What the source doesn't know of the past. */
-  readonly note: string | null;
   /** Said instead of the panels where nothing is counted. */
   readonly empty: string | null;
 }
@@ -91,7 +87,6 @@ export interface CycleBar extends FigureText {
 export interface VelocityTexts {
   readonly format: Format;
   readonly words: VelocityWords;
-  readonly shared: SharedWords;
 }
 
 export function velocityView(velocity: Answer<Velocity>, texts: VelocityTexts): VelocityView {
@@ -111,7 +106,6 @@ export function velocityView(velocity: Answer<Velocity>, texts: VelocityTexts): 
     running: last?.isRunning === true ? last.name : null,
     hasHalf: velocity.stages.some(({ survival }) => survival.median !== null),
     hasOverdue: velocity.stages.some(({ waiting }) => (waiting.overdue ?? 0) > 0),
-    note: historyNote(velocity, { stages: true, fields: [] }, format, texts.shared),
     empty: isEmpty(velocity) ? words.empty(format.period(velocity.period)) : null,
   };
 }

@@ -8,7 +8,6 @@ import { forecastWords } from '../../../src/elements/forecast-board/forecast-boa
 import type { PeopleState, PersonRow } from '../../../src/elements/forecast-board/people.view.js';
 import { loadWords } from '../../../src/elements/shared/catalogue.js';
 import { formatIn } from '../../../src/elements/shared/format.js';
-import { sharedWords } from '../../../src/elements/shared/words.js';
 import { pageMetrics } from '../../../src/metrics/page-metrics.js';
 import { smallDataset } from '../page.js';
 
@@ -23,7 +22,6 @@ async function view(more: Partial<DatasetJson>, { language = 'en', ...given }: S
   return boardView(board, state, {
     format: formatIn({ language, currency: 'EUR', digits: 2, timeZone: 'UTC' }),
     words: forecastWords(language),
-    shared: sharedWords(language),
   });
 }
 
@@ -88,27 +86,6 @@ describe('the forecast board’s view', () => {
       ['a 4', 'a'],
     ]);
     expect(board.people.rows.map(({ name }) => name)).to.deep.equal(['a']);
-  });
-
-  it('says so where an earlier moment is asked for and the source keeps no past', async () => {
-    const metrics = pageMetrics(
-      readDataset(
-        smallDataset({
-          people: [person('a')],
-          opportunities: [deal('a', 5)],
-          capabilities: { history: { amount: 'none' } },
-        }),
-      ),
-    );
-    const noteAt = async (asOf: string) => {
-      const board = await askBoard(metrics, { cards: null, asOf }, {});
-      const words = { words: forecastWords('en'), shared: sharedWords('en') };
-      const format = formatIn({ language: 'en', currency: 'EUR', digits: 2, timeZone: 'UTC' });
-      return boardView(board, { selected: null, turned: new Map(), isWide: false, more: {} }, { format, ...words })
-        .note;
-    };
-    expect(await noteAt('2026-09-30')).to.equal(null);
-    expect(await noteAt('2026-09-01')).to.equal('The source keeps no past amounts: those of Sep 30 are shown.');
   });
 
   it('holds a chain of managers of any length', async () => {

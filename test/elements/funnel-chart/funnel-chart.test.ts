@@ -252,7 +252,7 @@ describe('<pipeline-funnel-chart>', () => {
     expect(seen(part(chart, '.notice'))).to.equal('2 records set aside');
     part(chart, '.notice').click();
     const dialog = part(chart, 'dialog');
-    expect(dialog.matches(':modal')).to.equal(true);
+    await drawn(chart, () => dialog.matches(':modal'));
     expect(texts(chart, 'dialog li b')).to.deep.equal(['L1', 'leads[1].id']);
     await sendKeys({ press: 'Escape' });
     expect(dialog.matches(':modal')).to.equal(false);

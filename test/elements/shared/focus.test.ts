@@ -33,6 +33,7 @@ describe('the focus', () => {
     const { source, funnel, focused } = shown({ ...smallDataset(), leads: [lead('L1'), {}] });
     await ready;
     part(funnel, 'button.notice').click();
+    await drawn(funnel, () => all(funnel, 'dialog[open]').length === 1);
     expect(focused()).to.equal(part(funnel, 'dialog .button'));
     const failed = next('pipeline-error', FUNNEL);
     source.period = 'zzz';

@@ -31,12 +31,13 @@ describe('format', () => {
     expect(inPolish.rate(0.347)).to.equal('34,7%');
   });
 
-  it('signs a change, with a minus that is one', () => {
-    expect(inEnglish.countChange(9)).to.equal('+9');
-    expect(inEnglish.moneyChange(-390_000_00)).to.equal('−€390k');
-    expect(plain(inEnglish.daysChange(1.5))).to.equal('+1.5 d');
-    expect(inEnglish.rateChange(-0.021)).to.equal('−2.1 points');
-    expect(inEnglish.rateChange(0.01)).to.equal('+1.0 points');
+  it('puts a minus that is one before what is below nothing', () => {
+    expect([inEnglish.money(-390_000_00), inEnglish.fullMoney(-1_50)]).to.deep.equal(['−€390k', '−€1.50']);
+    expect([inEnglish.rate(-0.5), inEnglish.wholeRate(-0.5), inEnglish.times(-0.5)]).to.deep.equal([
+      '−50.0%',
+      '−50%',
+      '−0.5×',
+    ]);
   });
 
   it('writes a range of days, and a single number where both ends look the same', () => {

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { loadWords } from '../../../src/elements/shared/catalogue.js';
 import { formatIn } from '../../../src/elements/shared/format.js';
-import { historyNote, type NeededPast } from '../../../src/elements/shared/history-note.view.js';
-import { sharedWords } from '../../../src/elements/shared/words.js';
+import type { NeededPast } from '../../../src/elements/shared/frame.js';
+import { historyNote } from '../../../src/elements/shared/history-note.view.js';
+import { historyWords } from '../../../src/elements/shared/history-note.words.js';
 import type { Provenance } from '../../../src/metrics/metrics.js';
 import { provenance } from '../provenance.js';
 
@@ -12,7 +13,7 @@ const needs: NeededPast = { stages: true, fields: ['amount', 'closeDate', 'forec
 function note(answer: Provenance, history: object, language = 'en'): string | null {
   const capabilities = { history: { ...provenance.capabilities.history, ...history } };
   const format = formatIn({ language, currency: 'EUR', digits: 2, timeZone: 'UTC' });
-  return historyNote({ ...answer, capabilities }, needs, format, sharedWords(language));
+  return historyNote({ ...answer, capabilities }, needs, format, historyWords(language));
 }
 
 describe('what a source doesn’t know of the past', () => {

@@ -154,6 +154,7 @@ describe('<pipeline-velocity-timeline>', () => {
     await sendKeys({ press: 'ArrowLeft' });
     expect(focused(timeline)).to.contain('Jul 2026');
     const selected = next('pipeline-select', TAG);
+    timeline.addEventListener('pipeline-select', (event) => event.preventDefault(), { once: true });
     await sendKeys({ press: 'Enter' });
     expect((await selected).figure).to.deep.include({ row: 'mql', column: 'from 2026-07-01', part: 'median' });
     await sendKeys({ press: 'Tab' });

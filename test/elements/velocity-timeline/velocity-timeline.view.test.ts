@@ -5,7 +5,6 @@ import { loadWords } from '../../../src/elements/shared/catalogue.js';
 import { formatIn } from '../../../src/elements/shared/format.js';
 import { chartMarks, dayScale } from '../../../src/elements/velocity-timeline/stage-chart.view.js';
 import { velocityView, type VelocityView } from '../../../src/elements/velocity-timeline/velocity-timeline.view.js';
-import { sharedWords } from '../../../src/elements/shared/words.js';
 import { velocityWords } from '../../../src/elements/velocity-timeline/velocity-timeline.words.js';
 import type { Answer } from '../../../src/metrics/metrics.js';
 import { provenance } from '../provenance.js';
@@ -64,7 +63,6 @@ function view(velocity: Partial<Velocity>, setting: Setting = {}): VelocityView 
   return velocityView(answer(velocity, asOf, timeZone), {
     format: formatIn({ language, currency: 'EUR', digits: 2, timeZone }),
     words: velocityWords(language),
-    shared: sharedWords(language),
   });
 }
 
