@@ -1,6 +1,7 @@
 import { dayText, zone } from '../data/calendar.js';
 import { MODELS, NO_DAY, TYPES, type Dataset, type Day, type Records } from '../data/dataset.js';
 import { fiscalPeriod, type Period as DaySpan } from '../engine/period.js';
+import { nameOrId } from './name-or-id.js';
 import type { Dimensions, PeriodChoice, Person } from './metrics.js';
 
 /** The dataset's own periods, and the fiscal years, quarters and months in which records begin, change stage or close. */
@@ -24,11 +25,11 @@ export function dimensionsOf({ pipelines, sources, accounts, leads, opportunitie
   const valuesOf = (name: string) =>
     [leads, opportunities].flatMap(({ attributes }) => attributes.get(name)?.values ?? []);
   return {
-    pipelines: pipelines.map(({ id, label }) => ({ id, label })),
+    pipelines: pipelines.map(({ id, label }) => ({ id, label: nameOrId(label, id) })),
     sources: [...sources].sort(),
     types: TYPES,
     models: MODELS,
-    accounts: accounts.id.map((id, row) => ({ id, name: accounts.name[row] ?? id })),
+    accounts: accounts.id.map((id, row) => ({ id, name: nameOrId(accounts.name[row], id) })),
     attributes: Array.from(names)
       .sort()
       .map((name) => ({ name, values: [...new Set(valuesOf(name))].sort() })),
@@ -38,7 +39,7 @@ export function dimensionsOf({ pipelines, sources, accounts, leads, opportunitie
 export function peopleOf({ people }: Dataset): Person[] {
   return people.id.map((id, row) => ({
     id,
-    name: people.name[row] ?? id,
+    name: nameOrId(people.name[row], id),
     role: people.role[row] ?? null,
     managerId: people.id[people.manager[row] ?? NaN] ?? null,
   }));

@@ -12,6 +12,7 @@ import {
   type Model,
   type Moment,
   type Records,
+  type Stage,
 } from '../data/dataset.js';
 import type { Contribution, FigureRecords } from '../engine/contributions.js';
 import {
@@ -25,6 +26,7 @@ import {
 import { categoryAt, closeDateAt, probabilityAt, stageAt, valueAt } from '../engine/state.js';
 import { tiesAt } from '../engine/ties.js';
 import type { RecordsOptions, SortKey } from './metrics.js';
+import { nameOrId } from './name-or-id.js';
 import { wholeOrder, type Key } from './whole-order.js';
 
 /** A record behind a figure, as it stood at the figure's moment; what it doesn't have is null. */
@@ -47,8 +49,9 @@ export interface RecordRow {
   readonly amount: number | null;
   /** `YYYY-MM-DD`. */
   readonly closeDate: string | null;
+  /** The salesperson's call, of an open opportunity only. */
   readonly category: Category | null;
-  /** 0 to 1. */
+  /** 0 to 1, of an open opportunity only. */
   readonly probability: number | null;
   readonly nextStep: string | null;
   /** When the record was created, or the submission made; an instant with `Z`. */
@@ -160,6 +163,7 @@ function describe(looked: Looked): RecordRow[] {
   return rows.map(({ kind, row, amount, base }, place) => {
     const records = recordsOf(looked, place);
     const isOpportunity = kind === 'opportunity';
+    const isOpen = isOpportunity && isOpenAt(looked, place);
     const closeDay = closeDayOf(looked, place);
     const createdAt = createdAtOf(looked, place);
     return {
@@ -176,8 +180,8 @@ function describe(looked: Looked): RecordRow[] {
       model: records === undefined ? null : (MODELS[modelOf(dataset, journeys, place)] ?? null),
       amount: amountOf(looked, place),
       closeDate: closeDay === null ? null : dayText(closeDay),
-      category: isOpportunity ? (CATEGORIES[categoryAt(dataset, row, journeys.moment)] ?? null) : null,
-      probability: isOpportunity ? probabilityAt(dataset, row, journeys.moment) : null,
+      category: isOpen ? (CATEGORIES[categoryAt(dataset, row, journeys.moment)] ?? null) : null,
+      probability: isOpen ? probabilityAt(dataset, row, journeys.moment) : null,
       nextStep: isOpportunity ? (dataset.opportunities.nextStep[row] ?? null) : null,
       createdAt: createdAt === null ? null : instantText(createdAt),
       url: records?.url[row] ?? null,
@@ -211,7 +215,8 @@ function saidOf({ dataset, rows }: Looked, place: number): Said | undefined {
 
 function nameOf(looked: Looked, place: number): string | null {
   const records = recordsOf(looked, place);
-  return records === undefined ? (saidOf(looked, place)?.note ?? null) : (records.name[rowOf(looked, place)] ?? null);
+  const name = records === undefined ? saidOf(looked, place)?.note : records.name[rowOf(looked, place)];
+  return nameOrId(name ?? undefined, '') || null;
 }
 
 function ownerOf(looked: Looked, place: number): Named | null {
@@ -226,12 +231,22 @@ function accountOf({ dataset, journeys }: Looked, place: number): Named | null {
 }
 
 function stageOf(looked: Looked, place: number): Named | null {
+  const stage = stageIn(looked, place);
+  return stage === undefined ? null : { id: stage.id, name: nameOrId(stage.label, stage.id) };
+}
+
+/** Of what is won or lost nothing is to be called or to be likely any more. */
+function isOpenAt(looked: Looked, place: number): boolean {
+  const kind = stageIn(looked, place)?.kind;
+  return kind !== 'won' && kind !== 'lost';
+}
+
+function stageIn(looked: Looked, place: number): Stage | undefined {
   const records = recordsOf(looked, place);
-  if (records === undefined) return null;
+  if (records === undefined) return undefined;
   const row = rowOf(looked, place);
   const { stages } = looked.dataset.pipelines[records.pipeline[row] ?? NONE] ?? {};
-  const stage = stages?.[stageAt(records, row, looked.journeys.moment)];
-  return stage === undefined ? null : { id: stage.id, name: stage.label };
+  return stages?.[stageAt(records, row, looked.journeys.moment)];
 }
 
 function amountOf(looked: Looked, place: number): number | null {
@@ -261,5 +276,5 @@ function named(
   row: number,
 ): Named | null {
   const [ownId, ownName] = [id[row], name[row]];
-  return ownId === undefined ? null : { id: ownId, name: ownName ?? ownId };
+  return ownId === undefined ? null : { id: ownId, name: nameOrId(ownName, ownId) };
 }

@@ -153,6 +153,31 @@ describe('records', () => {
     ]);
   });
 
+  it('have no category and no probability once they are closed', async () => {
+    const metrics = metricsOf();
+    const { query } = await metrics.funnel({});
+    const { rows } = await metrics.records({ metric: 'funnel', query, row: 'won', part: 'entered' });
+    expect(rows.map(({ stage, category, probability }) => [stage?.id, category, probability])).to.deep.equal([
+      ['won', null, null],
+    ]);
+  });
+
+  it('call what has a blank name by its id', async () => {
+    const metrics = metricsOf({
+      people: [{ id: 'bob', name: ' ' }],
+      accounts: [{ id: 'acme', name: '' }],
+      opportunities: [deal('o1', { sql: '2026-07-10' }, { ownerId: 'bob', accountId: 'acme', name: '' })],
+    });
+    const { query } = await metrics.funnel({});
+    const { rows } = await metrics.records({ metric: 'funnel', query, row: 'sql', part: 'entered' });
+    expect(rows[0]).to.deep.include({
+      name: null,
+      owner: { id: 'bob', name: 'bob' },
+      account: { id: 'acme', name: 'acme' },
+    });
+    expect((await metrics.people()).map(({ name }) => name)).to.deep.equal(['bob']);
+  });
+
   it('may be leads, submissions and quotas too', async () => {
     const metrics = metricsOf({
       forecasts: [{ personId: 'bob', period: 'FY2026-Q3', at: '2026-08-01', commit: 30, note: 'sure' }],
