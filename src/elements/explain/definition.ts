@@ -1,5 +1,6 @@
 import type { Figure } from '../../engine/figure.js';
 import type { Format } from '../shared/format.js';
+import { isolated } from '../shared/shown-name.js';
 import { stepLabel } from '../shared/stage-label.js';
 import type { Definition, DefinitionKey, DefinitionWords, Terms } from './definition.words.js';
 import type { FigureReading, NamedStep } from './read-figure.js';
@@ -13,7 +14,7 @@ export function definitionOf(
 ): Definition {
   const definition = words.definitions[keyOf(figure)](termsOf(figure, reading, format, words));
   const subject = subjectOf(figure, reading, format, words);
-  return subject === null ? definition : { ...definition, name: `${definition.name}, ${subject}` };
+  return subject === null ? definition : { ...definition, name: `${definition.name}, ${isolated(subject)}` };
 }
 
 function keyOf(figure: Figure): DefinitionKey {

@@ -15,6 +15,7 @@ import {
 } from '../records/records.view.js';
 import type { FigureText } from '../shared/figure-button.js';
 import type { Format } from '../shared/format.js';
+import { isolated } from '../shared/shown-name.js';
 import type { ExplainWords } from './explain.words.js';
 import type { FigureReading } from './read-figure.js';
 
@@ -163,17 +164,19 @@ function isOfPeriod(figure: Figure): boolean {
 /** The filters in force, by the names of what they let through. */
 function filtersOf(filter: Filter, explained: Explained, format: Format, explain: ExplainWords): string {
   const { people, dimensions } = explained;
-  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
+  const nameOf = (id: string) => isolated(people.find((person) => person.id === id)?.name ?? id);
   const isManager = (id: string) => people.some(({ managerId }) => managerId === id);
-  const accountOf = (id: string) => dimensions?.accounts.find((account) => account.id === id)?.name ?? id;
+  const accountOf = (id: string) => isolated(dimensions?.accounts.find((account) => account.id === id)?.name ?? id);
   const { owners = [], sources = [], types = [], models = [], accounts = [], attributes = {} } = filter;
   const parts = [
     ...owners.map((id) => (isManager(id) ? explain.andTeam(nameOf(id)) : nameOf(id))),
-    ...sources,
+    ...sources.map(isolated),
     ...types.map((type) => explain.types[type]),
     ...models.map((model) => explain.models[model]),
     ...accounts.map(accountOf),
-    ...Object.entries(attributes).map(([name, values]) => explain.attribute(name, values.join(' / '))),
+    ...Object.entries(attributes).map(([name, values]) =>
+      explain.attribute(isolated(name), values.map(isolated).join(' / ')),
+    ),
   ];
   return parts.length === 0 ? explain.noFilters : format.list(parts);
 }

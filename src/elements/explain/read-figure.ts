@@ -1,6 +1,8 @@
 import type { Figure } from '../../engine/figure.js';
+import type { PersonForecast } from '../../engine/forecast.js';
 import type { Rate } from '../../engine/rate.js';
 import type { Answer, AskOptions, Metrics, Provenance } from '../../metrics/metrics.js';
+import { shownName } from '../shared/shown-name.js';
 
 /** A figure looked up in the answer that a widget shows it from. */
 export interface FigureReading {
@@ -46,7 +48,12 @@ export async function readFigure(metrics: Metrics, figure: Figure, options: AskO
       const sums = figure.column === 'own' ? person?.own : (person?.team ?? answer.total);
       const value = valueAt({ ...(person ?? answer.total), ...sums }, figure.part);
       const isTeam = figure.column === 'team' && answer.people.some(({ managerId }) => managerId === figure.row);
-      return { ...nothingMore(answer), value, subject: person?.name ?? figure.row ?? null, isTeam };
+      return {
+        ...nothingMore(answer),
+        value,
+        subject: person === undefined ? (figure.row ?? null) : nameOf(person),
+        isTeam,
+      };
     }
     case 'bridge': {
       const answer = await metrics.bridge(figure.query, options);
@@ -100,7 +107,7 @@ async function readConversion(
     to: answer.ways[column]?.to ?? null,
     value: valueAt(cell, figure.part),
     rate: figure.part === 'rate' && cell !== undefined && 'rate' in cell ? cell : null,
-    subject: row?.label ?? figure.row ?? null,
+    subject: row === undefined ? (figure.row ?? null) : shownName(row.label, row.key),
   };
 }
 
@@ -149,6 +156,11 @@ async function readAgeing(metrics: Metrics, figure: Of<'ageing'>, options: AskOp
     value: valueAt(place, figure.part),
     subject: open.name[record] ?? figure.id ?? null,
   };
+}
+
+/** Empty for records without a known owner. */
+function nameOf({ id, name }: PersonForecast): string {
+  return id === '' ? '' : shownName(name, id);
 }
 
 function nothingMore(provenance: Answer<object>): FigureReading {

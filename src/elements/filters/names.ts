@@ -1,5 +1,6 @@
 import { attributeOfDimension } from '../../engine/query.js';
 import type { Dimensions, Person } from '../../metrics/metrics.js';
+import { isolated, shownName } from '../shared/shown-name.js';
 import type { Field } from './filter-fields.js';
 import type { FiltersWords } from './filters.words.js';
 
@@ -11,7 +12,7 @@ export interface Choices {
 
 /** What a field is called. */
 export function fieldName(field: Field, words: FiltersWords): string {
-  return attributeOfDimension(field) ?? words.fields.get(field) ?? field;
+  return words.fields.get(field) ?? isolated(attributeOfDimension(field) ?? field);
 }
 
 /** What a field's value is called; its id where there is no name. */
@@ -20,7 +21,7 @@ export function valueNames(field: Field, choices: Choices | undefined, words: Fi
   return (value) => {
     if (value === '') return emptyName(field, words);
     if (field === 'types' || field === 'models') return words.values.get(value) ?? value;
-    return names.get(value) || value;
+    return shownName(names.get(value) ?? value, value);
   };
 }
 
