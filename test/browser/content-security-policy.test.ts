@@ -23,6 +23,8 @@ describe('under a strict content security policy', () => {
         await shown(widget, '.figure');
         await shown(widget, 'button.notice');
         part(widget, 'button.notice').click();
+        await shown(widget, 'dialog[open] li');
+        part(widget, 'dialog[open] .button').click();
         expect(page.window.getComputedStyle(part(widget, '.widget')).display).to.equal('flex');
       }
       await showPanels(page);

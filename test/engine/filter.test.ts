@@ -56,8 +56,10 @@ describe('a filter', () => {
   });
 
   it('refuses a type or a model that there is not, and no unknown owner', () => {
-    const wrong = (json: string): Filter => JSON.parse(json);
-    const asked = (json: string) => () => resolveQuery(data, wrong(json));
+    const asked = (json: string) => () => {
+      const wrong: Filter = JSON.parse(json);
+      return resolveQuery(data, wrong);
+    };
     expect(asked('{"types": ["new", "zzz"]}')).to.throw(UsageError, 'types: expected new, existing, got "zzz"');
     expect(asked('{"models": [""]}')).to.throw(UsageError, 'models: expected hunter, farmer, got ""');
     expect(asked('{"owners": ["zzz"], "types": [], "models": ["farmer"]}')).not.to.throw();
