@@ -124,6 +124,7 @@ export const styles: CSSResult = css`
     overflow: hidden;
     overflow-wrap: anywhere;
     white-space: normal;
+    unicode-bidi: plaintext;
   }
   .heads > * {
     border-block-end: 1px solid var(--_line);

@@ -111,6 +111,7 @@ export const list: CSSResult = css`
     overflow: hidden;
     overflow-wrap: anywhere;
     hyphens: auto;
+    unicode-bidi: plaintext;
   }
   .rate {
     grid-column: 3;

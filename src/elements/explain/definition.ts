@@ -1,5 +1,6 @@
 import type { Figure } from '../../engine/figure.js';
 import type { Format } from '../shared/format.js';
+import { spanText } from '../shared/panel-format.js';
 import { isolated } from '../shared/shown-name.js';
 import { stepLabel } from '../shared/stage-label.js';
 import type { Definition, DefinitionKey, DefinitionWords, Terms } from './definition.words.js';
@@ -107,7 +108,7 @@ function forecastKey(part: Of<'forecast'>['part']): DefinitionKey {
 
 function termsOf(figure: Figure, reading: FigureReading, format: Format, words: DefinitionWords): Terms {
   const { from, to, span, provenance } = reading;
-  const period = span === null ? format.period(provenance.period) : format.span(span);
+  const period = span === null ? format.period(provenance.period) : spanText(span, format.language);
   const [deals = ''] = figure.metric === 'forecast' ? figure.part.split('.') : [];
   return {
     from: stepText(from, words),

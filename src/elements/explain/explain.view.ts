@@ -15,7 +15,8 @@ import {
 } from '../records/records.view.js';
 import type { FigureText } from '../shared/figure-button.js';
 import type { Format } from '../shared/format.js';
-import { isolated } from '../shared/shown-name.js';
+import { instantText, listText, spanText } from '../shared/panel-format.js';
+import { isolated, shownName } from '../shared/shown-name.js';
 import type { ExplainWords } from './explain.words.js';
 import type { FigureReading } from './read-figure.js';
 
@@ -137,14 +138,17 @@ function factsOf(explained: Explained, { format, explain }: ExplainTexts): Fact[
       ? null
       : { term: explain.benchmark, text: explain.bandFrom(format.band(benchmark), sourceOf(benchmark, explain)) },
     interval === null ? null : { term: explain.interval, text: explain.wilson(format.interval(interval)) },
-    { term: explain.asOf, text: format.instant(page.at) },
+    { term: explain.asOf, text: instantText(page.at, format.language, page.timeZone) },
     isOfPeriod(figure)
       ? {
           term: explain.period,
-          text: explain.periodDays(format.period(provenance.period), format.span(span ?? provenance.period)),
+          text: explain.periodDays(
+            format.period(provenance.period),
+            spanText(span ?? provenance.period, format.language),
+          ),
         }
       : null,
-    { term: explain.pipeline, text: provenance.pipeline.label || provenance.pipeline.id },
+    { term: explain.pipeline, text: shownName(provenance.pipeline.label, provenance.pipeline.id) },
     { term: explain.filters, text: filtersOf(figure.query, explained, format, explain) },
   ];
   return facts.filter((fact) => fact !== null);
@@ -178,7 +182,7 @@ function filtersOf(filter: Filter, explained: Explained, format: Format, explain
       explain.attribute(isolated(name), values.map(isolated).join(' / ')),
     ),
   ];
-  return parts.length === 0 ? explain.noFilters : format.list(parts);
+  return parts.length === 0 ? explain.noFilters : listText(parts, format.language);
 }
 
 function firstRecords(listed: Listed, texts: ExplainTexts): FirstRecords {

@@ -1,6 +1,7 @@
 import type { Query } from '../../engine/query.js';
 import type { Provenance } from '../../metrics/metrics.js';
 import { formatIn, type Format } from '../shared/format.js';
+import { spanText } from '../shared/panel-format.js';
 import { integer } from '../shared/integer.js';
 import { fieldsIn, valuesOf, type Field } from './filter-fields.js';
 import type { FiltersWords } from './filters.words.js';
@@ -54,7 +55,7 @@ export function formatOf(about: About | undefined, language: string): Format {
 function periodText(query: Query, about: About | undefined, language: string, words: FiltersWords): Bar['period'] {
   if (about === undefined) return { text: query.period ?? words.period, days: null };
   const format = formatOf(about, language);
-  const [text, days] = [format.period(about.period), format.span(about.period)];
+  const [text, days] = [format.period(about.period), spanText(about.period, language)];
   const isNamed = !about.period.id.includes('/') || about.period.label !== about.period.id;
   return { text, days: isNamed ? days : null };
 }

@@ -1,5 +1,6 @@
 import type { PeriodChoice, Period } from '../../metrics/metrics.js';
 import type { Format } from '../shared/format.js';
+import { spanText } from '../shared/panel-format.js';
 import type { PanelWords } from './panels.words.js';
 
 export interface PeriodOption {
@@ -45,7 +46,7 @@ export function periodPanelView(
   const option = (period: PeriodChoice, text: string): PeriodOption => ({
     id: period.id,
     text,
-    full: `${format.period(period)}, ${format.span(period)}`,
+    full: `${format.period(period)}, ${spanText(period, format.language)}`,
     isChosen: period.id === chosen,
   });
   const inside = (kind: PeriodChoice['kind'], { from, to }: Period) =>

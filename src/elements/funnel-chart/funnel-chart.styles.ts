@@ -36,8 +36,9 @@ export const styles: CSSResult = css`
     display: flex;
     flex-direction: column;
   }
-  .activity > * {
-    --_columns: var(--_name) minmax(0, 1fr) 196px;
+  /* no share of the first step stands between them and what is next */
+  .activity :is(.journeys, .columns > :nth-child(2)) {
+    grid-column-end: span 2;
   }
   .current > * {
     --_columns: var(--_name) minmax(0, 1fr);
@@ -158,7 +159,7 @@ export const styles: CSSResult = css`
     inline-size: 60px;
     block-size: 12px;
   }
-  .bone-row:nth-child(2) .bone:nth-child(2) {
+  .bone-row:nth-child(n + 2) .bone:nth-child(2) {
     inline-size: 62%;
   }
   .bone-row:nth-child(n + 3) .bone:nth-child(2) {
@@ -172,9 +173,6 @@ export const styles: CSSResult = css`
     .funnel,
     .bones {
       --_columns: 84px minmax(0, 1fr) 52px 184px;
-    }
-    .activity > * {
-      --_columns: 84px minmax(0, 1fr) 184px;
     }
     .columns,
     .step {
@@ -192,7 +190,6 @@ export const styles: CSSResult = css`
     .bones {
       padding-block-start: 0;
     }
-    .activity > *,
     .current > * {
       --_columns: minmax(0, 1fr) auto;
     }

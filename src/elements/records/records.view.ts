@@ -5,6 +5,7 @@ import type { RecordRow } from '../../metrics/record-rows.js';
 import type { Definition } from '../explain/definition.words.js';
 import type { CsvCell } from '../shared/csv.js';
 import type { Format } from '../shared/format.js';
+import { instantText } from '../shared/panel-format.js';
 import { safeUrl } from '../shared/safe-url.js';
 import { stageLabel } from '../shared/stage-label.js';
 import type { RecordsWords } from './records.words.js';
@@ -52,7 +53,11 @@ export interface ListHead {
 export function listHead({ figure, page, value }: Listed, { format, words }: RecordsTexts): ListHead {
   const records = words.count(format.count(page.total), page.total);
   return {
-    subtitle: words.subtitle(figureValue(figure, value, format), records, format.instant(page.at)),
+    subtitle: words.subtitle(
+      figureValue(figure, value, format),
+      records,
+      instantText(page.at, format.language, page.timeZone),
+    ),
     empty: page.total > 0 ? null : page.inputs.length > 0 ? words.composed : words.empty,
   };
 }

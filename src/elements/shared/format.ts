@@ -42,17 +42,12 @@ export interface Format {
   day(text: string): string;
   /** `Oct 16, 2026` */
   date(text: string): string;
-  /** `Oct 16, 2026, 9:00 AM GMT+2` */
-  instant(text: string): string;
   /** `Oct 2026`, of a day. */
   month(text: string): string;
   /** `Oct`, of a day. */
   shortMonth(text: string): string;
   /** The period's own name, a fiscal one's id, a month's name, or the days of any other span. */
   period(period: Period): string;
-  /** `Aug 1 – Oct 31`: the period's days. */
-  span(period: Pick<Period, 'from' | 'to'>): string;
-  list(items: readonly string[]): string;
 }
 
 const formats = new Map<string, Format>();
@@ -102,17 +97,11 @@ function makeFormat({ language, currency, digits, timeZone }: Writing): Format {
   const monthsWithYear = dates('UTC', { ...shortMonth, ...year });
   const daysThere = dates(timeZone, shortDay);
   const datesThere = dates(timeZone, { ...shortDay, ...year });
-  const instants = dates(timeZone, { ...shortDay, ...year, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
-  const lists = once(() => new Intl.ListFormat(language));
 
   const major = (minor: number) => minor / 10 ** digits;
   const fullMoney = (minor: number) => minus(exactMoney().format(major(minor)));
   const shortMoney = (minor: number) => minus(compactMoney().formatToParts(major(minor)).map(smallK).join(''));
   const rate = (share: number) => minus((share === 0 || share === 1 ? wholeRates() : rates()).format(share));
-  const span = ({ from, to }: Pick<Period, 'from' | 'to'>) => {
-    const [first, last] = [dayOf(from), dayOf(to) - DAY_MS];
-    return (sameYear(first, last) ? days() : daysWithYear()).formatRange(first, last);
-  };
 
   return {
     language,
@@ -131,7 +120,6 @@ function makeFormat({ language, currency, digits, timeZone }: Writing): Format {
     },
     day: (text) => (isDay(text) ? days() : daysThere()).format(new Date(text)),
     date: (text) => (isDay(text) ? daysWithYear() : datesThere()).format(new Date(text)),
-    instant: (text) => instants().format(new Date(text)),
     month: (text) => monthsWithYear().format(dayOf(text)),
     shortMonth: (text) => months().format(dayOf(text)),
     period: ({ id, label, from, to }) => {
@@ -139,8 +127,6 @@ function makeFormat({ language, currency, digits, timeZone }: Writing): Format {
       if (id.includes('/')) return daysWithYear().formatRange(dayOf(from), dayOf(to) - DAY_MS);
       return /^\d{4}-\d\d$/.test(id) ? monthsWithYear().format(dayOf(from)) : id;
     },
-    span,
-    list: (items) => lists().format(items),
   };
 }
 
@@ -165,8 +151,4 @@ function isDay(text: string): boolean {
 
 function dayOf(text: string): number {
   return Date.parse(text);
-}
-
-function sameYear(first: number, last: number): boolean {
-  return new Date(first).getUTCFullYear() === new Date(last).getUTCFullYear();
 }

@@ -56,7 +56,14 @@ function foot({ key, note = null, quality, language }: Frame & FrameState): Temp
   if (key === undefined && note === null && !isSetAside) return nothing;
   return html`
     <div class="foot">
-      ${note === null ? nothing : html`<p class="note notice muted">${infoIcon}${note}</p>`}
+      ${
+        note === null
+          ? nothing
+          : html`<div class="note notice muted">
+              ${infoIcon}
+              <p>${note}</p>
+            </div>`
+      }
       ${key === undefined ? nothing : html`<div class="key">${key}</div>`}
       ${isSetAside ? html`<div class="end">${setAsideNotice(quality.setAside, language)}</div>` : nothing}
     </div>

@@ -2,6 +2,7 @@ import type { Provenance } from '../../metrics/metrics.js';
 import type { Format } from './format.js';
 import type { NeededPast } from './frame.js';
 import type { HistoryWords } from './history-note.words.js';
+import { listText } from './panel-format.js';
 
 /** What a source doesn't know of the past that the figures need, and what stands in for it; null where it knows enough. */
 export function historyNote(
@@ -12,8 +13,9 @@ export function historyNote(
 ): string | null {
   const isPast = Date.parse(asOf) < Date.parse(dataAsOf);
   const known = (knowledge: string) =>
-    format.list(
+    listText(
       (isPast ? fields : []).filter((field) => history[field] === knowledge).map((field) => words.fields[field]),
+      format.language,
     );
   const [unknown, inSnapshots] = [known('none'), known('snapshots')];
   const notes = [

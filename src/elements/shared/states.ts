@@ -53,7 +53,7 @@ export function failureState(error: Error, tryAgain: () => void, language: strin
   const isLoad = error instanceof LoadError;
   return html`
     <div class="state failure" role="alert">
-      <div class="failed">
+      <div class="head">
         <p class="notice negative">${warningIcon}<b>${isLoad ? words.failedToLoad : words.failedToAnswer}</b></p>
         <button class="button" @click=${tryAgain}>${words.tryAgain}</button>
       </div>

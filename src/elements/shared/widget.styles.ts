@@ -125,6 +125,9 @@ const widget = css`
   .note {
     flex-basis: 100%;
   }
+  .note p {
+    unicode-bidi: plaintext;
+  }
   .key {
     display: flex;
     flex-wrap: wrap;
@@ -291,12 +294,9 @@ const widget = css`
     padding-block: 8px;
     justify-items: stretch;
   }
-  .failed {
-    display: flex;
-    flex-wrap: wrap;
+  .state .head {
     align-items: center;
-    gap: 8px 16px;
-    margin-block-end: 4px;
+    margin: 0;
   }
   .state ul {
     columns: 56ch;
