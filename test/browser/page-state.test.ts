@@ -40,7 +40,12 @@ describe('the state of a page', () => {
     await stateOf(page);
     const select = page.document.querySelector<HTMLSelectElement>('select[name="data"]');
     if (select) select.value = 'maven-crm';
+    const loaded = new Promise<void>((resolve) => {
+      const source = page.document.querySelector('pipeline-source');
+      source?.addEventListener('pipeline-ready', ({ target }) => target === source && resolve());
+    });
     select?.dispatchEvent(new Event('change'));
+    await loaded;
     const { address, chips } = await stateOf(page, '?data=maven-crm&lang=pl');
     expect([address, chips]).to.deep.equal(['?data=maven-crm&lang=pl', []]);
   }).timeout(60_000);
