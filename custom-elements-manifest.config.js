@@ -45,7 +45,10 @@ function publish(manifest) {
     for (const declaration of module.declarations) keepPublic(declaration);
     module.exports = [...exportsOf(module), ...definitionsOf(module, elements)];
   }
-  manifest.modules = manifest.modules.filter(({ exports }) => exports.length > 0);
+  // Files come in the order in which folders were read, which differs from run to run.
+  manifest.modules = manifest.modules
+    .filter(({ exports }) => exports.length > 0)
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   rewritePaths(manifest);
 }
 
