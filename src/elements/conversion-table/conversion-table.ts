@@ -4,11 +4,12 @@ import type { Conversion } from '../../engine/conversion.js';
 import type { Dimension } from '../../engine/query.js';
 import type { Answer } from '../../metrics/metrics.js';
 import { AnswerController, type Content } from '../shared/answer-controller.js';
+import { choice } from '../shared/choice.js';
+import { choiceStyles } from '../shared/choice.styles.js';
 import { bandSwatch } from '../shared/rate-plot.js';
 import { emptyState } from '../shared/states.js';
 import { widgetStyles } from '../shared/widget.styles.js';
 import { sharedWords } from '../shared/words.js';
-import { choice } from './choice.js';
 import { styles } from './conversion-table.styles.js';
 import { conversionView, dimensionChoices, type ConversionView } from './conversion-table.view.js';
 import { conversionWords } from './conversion-table.words.js';
@@ -40,7 +41,7 @@ const MOST_ROWS = 200;
  * @cssproperty [--pipeline-conversion-table-height] - Height of the widget, `auto` to grow with its rows; 448px, narrower 560px and 640px.
  */
 export class ConversionTable extends LitElement {
-  static override styles: CSSResultGroup = [widgetStyles, styles];
+  static override styles: CSSResultGroup = [widgetStyles, choiceStyles, styles];
 
   /** What rows stand for: a dimension that every dataset has, or one of its own as `attributes.<name>`. */
   @property() by: Dimension = 'owner';

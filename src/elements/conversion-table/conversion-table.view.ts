@@ -5,6 +5,7 @@ import type { Rate, Status } from '../../engine/rate.js';
 import type { ConversionColumn, Way } from '../../engine/transitions.js';
 import type { Answer } from '../../metrics/metrics.js';
 import { bandKey, benchmarkText } from '../shared/benchmark.view.js';
+import type { ChoiceOption } from '../shared/choice.js';
 import type { FigureText } from '../shared/figure-button.js';
 import type { Format } from '../shared/format.js';
 import type { NeededPast } from '../shared/frame.js';
@@ -13,7 +14,6 @@ import { isolated, shownName } from '../shared/shown-name.js';
 import { stageLabel } from '../shared/stage-label.js';
 import type { SharedWords } from '../shared/words.js';
 import type { ConversionWords } from './conversion-table.words.js';
-import type { ChoiceOption } from './choice.js';
 import { inOrder, isSameColumn, nextOrder, type NamedRow, type RowOrder } from './row-order.js';
 
 /** What is shown of a conversion table. */

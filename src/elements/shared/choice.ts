@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { openIcon } from '../shared/control-icons.js';
+import { openIcon } from './control-icons.js';
 
 export interface Choice<Value> {
   /** What is chosen, in a word. */
