@@ -1,7 +1,6 @@
 import { instantText } from '../data/calendar.js';
 import type { Dataset } from '../data/dataset.js';
 import type { Edit } from '../data/edit.js';
-import type { Figure } from '../engine/figure.js';
 import { funnel } from '../engine/funnel.js';
 import { periodBefore, type Period as DaySpan } from '../engine/period.js';
 import type { Query } from '../engine/query.js';
@@ -11,7 +10,7 @@ import type { AskOptions, Metrics, Period, Provenance } from './metrics.js';
 /**
  * Metrics computed on the page, over a dataset held in its memory.
  *
- * The funnel comes with it; the other metrics are loaded when one of them is asked for the first time.
+ * The funnel comes with it; each other metric is loaded when it is asked for the first time.
  */
 export function pageMetrics(dataset: Dataset): Metrics {
   return metricsOver(changingData(dataset));
@@ -56,65 +55,66 @@ function metricsOver(data: ChangingData): Metrics {
         (compute, ...asked) => compute(...asked),
       ),
     conversion: (query, options = {}) =>
-      ask(query, options, further, ({ conversion }, ...asked) => conversion(...asked)),
-    velocity: (query, options = {}) => ask(query, options, further, ({ velocity }, ...asked) => velocity(...asked)),
-    scorecard: (query, options = {}) => ask(query, options, further, ({ scorecard }, ...asked) => scorecard(...asked)),
-    forecast: (query, options = {}) => ask(query, options, further, ({ forecast }, ...asked) => forecast(...asked)),
-    bridge: (query, options = {}) => ask(query, options, further, ({ bridge }, ...asked) => bridge(...asked)),
-    accuracy: (query, options = {}) => ask(query, options, further, ({ accuracy }, ...asked) => accuracy(...asked)),
-    losses: (query, options = {}) => ask(query, options, exploring, ({ losses }, ...asked) => losses(...asked)),
+      ask(query, options, modules.conversion, ({ conversion }, ...asked) => conversion(...asked)),
+    velocity: (query, options = {}) =>
+      ask(query, options, modules.velocity, ({ velocity }, ...asked) => velocity(...asked)),
+    scorecard: (query, options = {}) =>
+      ask(query, options, modules.scorecard, ({ scorecard }, ...asked) => scorecard(...asked)),
+    forecast: (query, options = {}) =>
+      ask(query, options, modules.forecast, ({ forecast }, ...asked) => forecast(...asked)),
+    bridge: (query, options = {}) => ask(query, options, modules.bridge, ({ bridge }, ...asked) => bridge(...asked)),
+    accuracy: (query, options = {}) =>
+      ask(query, options, modules.accuracy, ({ accuracy }, ...asked) => accuracy(...asked)),
+    losses: (query, options = {}) => ask(query, options, modules.losses, ({ losses }, ...asked) => losses(...asked)),
     incidence: (query, options = {}) =>
-      ask(query, options, exploring, ({ incidence }, ...asked) => incidence(...asked)),
-    ageing: (query, options = {}) => ask(query, options, exploring, ({ ageing }, ...asked) => ageing(...asked)),
+      ask(query, options, modules.incidence, ({ incidence }, ...asked) => incidence(...asked)),
+    ageing: (query, options = {}) => ask(query, options, modules.ageing, ({ ageing }, ...asked) => ageing(...asked)),
     trend: (query, options = {}) =>
-      ask(query, options, exploring, ({ trendInSteps }, ...asked) => trendInSteps(...asked, options.signal)),
+      ask(query, options, modules.trend, ({ trendInSteps }, ...asked) => trendInSteps(...asked, options.signal)),
     records: (figure, options = {}) =>
       ask(
         figure.query,
         options,
-        () => recordsOf(figure),
-        ({ records, recordRows }, dataset) => {
+        async () => (await modules.records()).recordsBehind(figure),
+        ({ records, rows }, dataset) => {
           const found = records(dataset);
           const { moment, ...behind } = found;
-          return { ...behind, at: instantText(moment), rows: recordRows(dataset, found, options) };
+          return { ...behind, at: instantText(moment), rows: rows(dataset, found, options) };
         },
       ),
-    dimensions: (options = {}) => look(options, loadChoices, ({ dimensionsOf }, dataset) => dimensionsOf(dataset)),
-    periods: (options = {}) => look(options, loadChoices, ({ periodsOf }, dataset) => periodsOf(dataset)),
-    people: (options = {}) => look(options, loadChoices, ({ peopleOf }, dataset) => peopleOf(dataset)),
+    dimensions: (options = {}) => look(options, modules.choices, ({ dimensionsOf }, dataset) => dimensionsOf(dataset)),
+    periods: (options = {}) => look(options, modules.choices, ({ periodsOf }, dataset) => periodsOf(dataset)),
+    people: (options = {}) => look(options, modules.choices, ({ peopleOf }, dataset) => peopleOf(dataset)),
     apply: (edits) => data.apply(edits),
     preview: (edits) => metricsOver(changedInThought(data, edits)),
     subscribe: (listener) => data.subscribe(listener),
   };
 }
 
-function further() {
-  return import('./further-metrics.js');
-}
-
-function exploring() {
-  return import('./exploring-metrics.js');
-}
-
-/** How the records behind a figure are found, with no more loaded than its metric needs. */
-async function recordsOf(figure: Figure) {
-  if (figure.metric === 'incidence' || figure.metric === 'ageing') {
-    const { recordRows, keptRecords, records } = await exploring();
-    return { recordRows, records: (dataset: Dataset) => keptRecords(dataset, figure, () => records(dataset, figure)) };
-  }
-  const { recordRows, keptRecords, reportRecords } = await further();
-  return {
-    recordRows,
-    records: (dataset: Dataset) => keptRecords(dataset, figure, () => reportRecords(dataset, figure)),
-  };
-}
-
-function loadChoices() {
-  return import('./choices.js');
-}
+/**
+ * What is loaded when it is first asked for.
+ *
+ * Each module there exports what is on the page by then too: bundlers that don't know that it is would otherwise cut
+ * what the modules share with it out into files of their own, to be fetched one after the other.
+ */
+const modules = {
+  conversion: () => import('./on-demand/conversion.js'),
+  velocity: () => import('./on-demand/velocity.js'),
+  scorecard: () => import('./on-demand/scorecard.js'),
+  forecast: () => import('./on-demand/forecast.js'),
+  bridge: () => import('./on-demand/bridge.js'),
+  accuracy: () => import('./on-demand/accuracy.js'),
+  losses: () => import('./on-demand/losses.js'),
+  incidence: () => import('./on-demand/incidence.js'),
+  ageing: () => import('./on-demand/ageing.js'),
+  trend: () => import('./on-demand/trend-in-steps.js'),
+  records: () => import('./on-demand/records-behind.js'),
+  choices: () => import('./on-demand/choices.js'),
+  edits: () => import('./on-demand/apply-edits.js'),
+};
 
 async function applied(dataset: Dataset, edits: readonly Edit[]): Promise<Dataset> {
-  const { applyEdits } = await import('../data/apply-edits.js');
+  const { applyEdits } = await modules.edits();
   return applyEdits(dataset, edits);
 }
 

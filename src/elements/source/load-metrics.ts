@@ -20,7 +20,7 @@ export function isServer(adapter: Adapter | ServerAdapter): adapter is ServerAda
 export async function loadMetrics(origin: Origin, options: LoadOptions): Promise<Metrics> {
   if (origin.kind === 'server') return (await fromAdapter()).metricsOf(origin.adapter).catch(failedAdapter);
   const [{ DatasetRefused, metricsOn }, { json, place }] = await Promise.all([
-    import('./metrics-on.js'),
+    import('../../metrics/over-data.js'),
     jsonOf(origin, options),
   ]);
   try {

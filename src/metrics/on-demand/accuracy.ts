@@ -1,0 +1,2 @@
+export * from '../../engine/accuracy.js';
+export * from '../over-data.js';

@@ -1,0 +1,2 @@
+export * from '../../engine/ageing.js';
+export * from '../over-data.js';

@@ -1,0 +1,2 @@
+export * from '../../data/apply-edits.js';
+export * from '../over-data.js';

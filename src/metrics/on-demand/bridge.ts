@@ -1,0 +1,2 @@
+export * from '../../engine/bridge.js';
+export * from '../over-data.js';

@@ -1,0 +1,2 @@
+export * from '../../engine/conversion.js';
+export * from '../over-data.js';

@@ -1,0 +1,2 @@
+export * from '../../engine/forecast-records.js';
+export * from '../over-data.js';

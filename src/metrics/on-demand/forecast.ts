@@ -1,0 +1,2 @@
+export * from '../../engine/forecast.js';
+export * from '../over-data.js';

@@ -1,0 +1,2 @@
+export * from '../../engine/funnel-records.js';
+export * from '../over-data.js';

@@ -1,0 +1,2 @@
+export * from '../../engine/incidence.js';
+export * from '../over-data.js';

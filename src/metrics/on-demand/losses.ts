@@ -1,0 +1,2 @@
+export * from '../../engine/losses.js';
+export * from '../over-data.js';

@@ -1,0 +1,2 @@
+export * from '../records-behind.js';
+export * from '../over-data.js';

@@ -1,0 +1,2 @@
+export * from '../../engine/report-records.js';
+export * from '../over-data.js';

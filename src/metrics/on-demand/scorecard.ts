@@ -1,0 +1,2 @@
+export * from '../../engine/scorecard.js';
+export * from '../over-data.js';

@@ -1,0 +1,2 @@
+export * from '../trend-in-steps.js';
+export * from '../over-data.js';

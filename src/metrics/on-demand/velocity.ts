@@ -1,0 +1,2 @@
+export * from '../../engine/velocity.js';
+export * from '../over-data.js';
