@@ -20,18 +20,24 @@ import {
   type WidgetArgs,
 } from './situations.js';
 
-type Story = StoryObj<WidgetArgs>;
+interface ScorecardArgs extends WidgetArgs {
+  view: 'now' | 'months';
+}
 
-const meta: Meta<WidgetArgs> = {
+type Story = StoryObj<ScorecardArgs>;
+
+const meta: Meta<ScorecardArgs> = {
   title: 'Scorecard',
   component: 'pipeline-scorecard',
-  args: { period: 'FY2026-Q3' },
+  args: { period: 'FY2026-Q3', view: 'now' },
+  argTypes: { view: { control: 'inline-radio', options: ['now', 'months'] } },
 };
 export default meta;
 
-const over = overDataOf<WidgetArgs>(
-  ({ period, pipeline, owner }) => html`
+const over = overDataOf<ScorecardArgs>(
+  ({ period, pipeline, owner, view }) => html`
     <pipeline-scorecard
+      view=${view}
       period=${period ?? nothing}
       pipeline=${pipeline ?? nothing}
       owner=${owner ?? nothing}
@@ -40,6 +46,11 @@ const over = overDataOf<WidgetArgs>(
 );
 
 export const Default: Story = over(smallTeam);
+export const Months: Story = { ...over(smallTeam), args: { view: 'months' } };
+export const MonthsNarrow: Story = { ...Months, globals: narrow };
+export const MonthsDark: Story = { ...Months, globals: dark };
+export const MonthsRightToLeft: Story = { ...Months, globals: rightToLeft };
+export const MonthsPolish: Story = { ...Months, globals: polish };
 export const OneTeam: Story = { ...over(smallTeam), args: { owner: 'ben' } };
 export const NoLeads: Story = over(noLeads);
 export const OneStage: Story = over(oneStage);

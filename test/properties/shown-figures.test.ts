@@ -13,6 +13,8 @@ import { forecastWords } from '../../src/elements/forecast-board/forecast-board.
 import { funnelView } from '../../src/elements/funnel-chart/funnel-chart.view.js';
 import { funnelWords } from '../../src/elements/funnel-chart/funnel-chart.words.js';
 import { figureValue } from '../../src/elements/records/records.view.js';
+import { pastView } from '../../src/elements/scorecard/past.view.js';
+import { pastWords } from '../../src/elements/scorecard/past.words.js';
 import { scorecardView } from '../../src/elements/scorecard/scorecard.view.js';
 import { scorecardWords } from '../../src/elements/scorecard/scorecard.words.js';
 import { formatIn, type Format } from '../../src/elements/shared/format.js';
@@ -66,6 +68,12 @@ const WIDGETS: Readonly<Record<string, (metrics: Metrics, query: ReportQuery) =>
     const answer = await metrics.scorecard(query);
     const format = formatOf(answer);
     return { format, view: scorecardView(answer, { format, words: scorecardWords('en'), shared: sharedWords('en') }) };
+  },
+  async 'the scorecard by month'(metrics, query) {
+    const [answer, trend] = await Promise.all([metrics.scorecard(query), metrics.trend(query)]);
+    const format = formatOf(answer);
+    const texts = { format, words: scorecardWords('en'), shared: sharedWords('en'), past: pastWords('en') };
+    return { format, view: pastView(answer, trend, texts) };
   },
 };
 

@@ -16,7 +16,7 @@ const tight = css`
 
 export const styles: CSSResult = css`
   .widget {
-    block-size: var(--pipeline-scorecard-height, 268px);
+    block-size: var(--pipeline-scorecard-height, 308px);
   }
   .vs {
     display: grid;
@@ -25,7 +25,7 @@ export const styles: CSSResult = css`
   }
   .v {
     display: grid;
-    grid-row: span 4;
+    grid-row: span 5;
     grid-template-rows: subgrid;
     padding-inline: 20px;
     border-inline-start: 1px solid var(--_line);
@@ -94,8 +94,24 @@ export const styles: CSSResult = css`
   .change b {
     font-weight: 600;
   }
-  .made {
+  .past {
+    display: block;
+    block-size: 36px;
     margin-block-start: 12px;
+  }
+  .without-past .past {
+    display: none;
+  }
+  .past .notice {
+    line-height: 16px;
+  }
+  .bones {
+    display: grid;
+    gap: 16px;
+    padding-block: 8px;
+  }
+  .made {
+    margin-block-start: 10px;
     font-size: 12px;
     line-height: 16px;
     color: var(--_muted);
@@ -145,14 +161,14 @@ export const styles: CSSResult = css`
     inline-size: 50%;
     margin-block: 2px;
   }
-  .v > .bone:nth-child(4) {
+  .v > .bone:nth-child(5) {
     inline-size: 80%;
-    margin-block: 14px 2px;
+    margin-block: 12px 2px;
   }
 
   @container widget (760px < width <= 1100px) {
     .widget {
-      block-size: var(--pipeline-scorecard-height, 312px);
+      block-size: var(--pipeline-scorecard-height, 368px);
     }
     ${tight}
   }
@@ -161,7 +177,7 @@ export const styles: CSSResult = css`
   }
   @container widget (width <= 760px) {
     .widget {
-      block-size: var(--pipeline-scorecard-height, 480px);
+      block-size: var(--pipeline-scorecard-height, 592px);
     }
     .vs {
       grid-template-columns: 1fr 1fr;
@@ -186,7 +202,7 @@ export const styles: CSSResult = css`
   }
   @container widget (width <= 420px) {
     .widget {
-      block-size: var(--pipeline-scorecard-height, 704px);
+      block-size: var(--pipeline-scorecard-height, 744px);
     }
     .vs {
       grid-template-columns: minmax(0, 1fr);
@@ -195,12 +211,25 @@ export const styles: CSSResult = css`
     .v:nth-child(n) {
       padding: 14px 0;
       margin: 0;
+      grid-template-columns: minmax(0, 1fr) 112px;
+      column-gap: 16px;
       border: 0;
       border-block-start: 1px solid var(--_line);
     }
     .v:first-child {
       border: 0;
       padding-block-start: 0;
+    }
+    .v > * {
+      grid-column: 1 / -1;
+    }
+    .v > :is(h3, .big, .bone:nth-child(-n + 2)) {
+      grid-column: 1;
+    }
+    .v > .past {
+      grid-area: 1 / 2 / 3;
+      align-self: center;
+      margin: 0;
     }
     .made {
       margin-block-start: 6px;

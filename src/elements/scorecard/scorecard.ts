@@ -1,20 +1,26 @@
-import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Scorecard as Scores } from '../../engine/scorecard.js';
-import type { Answer } from '../../metrics/metrics.js';
+import type { Trend } from '../../engine/trend.js';
+import type { Answer, AskOptions, Metrics } from '../../metrics/metrics.js';
 import { AnswerController, type Content } from '../shared/answer-controller.js';
 import { changeText } from '../shared/change.js';
 import { figureButton, opener } from '../shared/figure-button.js';
-import { emptyState } from '../shared/states.js';
+import { warningIcon } from '../shared/icons.js';
+import { segments } from '../shared/segments.js';
+import { emptyState, failureState, loadingState } from '../shared/states.js';
 import { verdict } from '../shared/verdict.js';
 import { widgetStyles } from '../shared/widget.styles.js';
 import { sharedWords } from '../shared/words.js';
+import { Late } from './late.js';
+import type { DrawPast, Past } from './past.js';
 import { styles } from './scorecard.styles.js';
-import { scorecardView, type MadeOf, type VView } from './scorecard.view.js';
+import { scorecardView, type MadeOf, type ScorecardTexts, type VView } from './scorecard.view.js';
 import { scorecardWords } from './scorecard.words.js';
 
 /**
- * Shows the four Vs of the qualified pipeline, volume, value, conversion and velocity, and how each has changed.
+ * Shows the four Vs of the qualified pipeline, volume, value, conversion and velocity, how each has changed, and its
+ * last twelve months.
  *
  * @tagname pipeline-scorecard
  *
@@ -28,12 +34,16 @@ import { scorecardWords } from './scorecard.words.js';
  * @csspart subtitle - The moment of the figures, and the one they are compared with.
  * @csspart v - One of the four.
  * @csspart figure - A figure that opens.
+ * @csspart spark - The line of the last twelve months.
  * @csspart set-aside - Tells how many records no figure counts.
  *
- * @cssproperty [--pipeline-scorecard-height] - Height of the widget, `auto` to grow with its text; 268px, narrower 312px, 480px and 704px.
+ * @cssproperty [--pipeline-scorecard-height] - Height of the widget, `auto` to grow with its text; 308px, narrower 368px, 592px and 744px.
  */
 export class Scorecard extends LitElement {
   static override styles: CSSResultGroup = [widgetStyles, styles];
+
+  /** What is shown: the four Vs, or their figures month by month. */
+  @property() view: 'now' | 'months' = 'now';
 
   /** Id of the source to ask; without it the nearest around the element. */
   @property() source: string | null = null;
@@ -49,35 +59,97 @@ export class Scorecard extends LitElement {
 
   readonly #answer = new AnswerController(this, {
     own: () => ({}),
-    ask: (metrics, query, options) => metrics.scorecard(query, options),
+    ask: async (metrics, query, options): Promise<Answer<Scores & WithPast>> => {
+      const scores = await metrics.scorecard(query, options);
+      return { ...scores, past: this.#pastOf(scores, metrics, options) };
+    },
   });
 
   protected override render(): TemplateResult {
-    const { title } = scorecardWords(this.#answer.language);
-    return this.#answer.render({ title, skeleton, complete: (scores) => this.#renderScores(scores) });
+    const words = this.#words;
+    return this.#answer.render({
+      title: words.title,
+      actions: segments({
+        label: words.view,
+        options: [
+          { value: 'now', text: words.now },
+          { value: 'months', text: words.months },
+        ],
+        chosen: this.view === 'months' ? 'months' : 'now',
+        choose: (view) => (this.view = view),
+      }),
+      skeleton,
+      complete: (scores) => this.#renderScores(scores),
+    });
   }
 
-  #renderScores(scores: Answer<Scores>): Content {
-    const { language } = this.#answer;
-    const words = scorecardWords(language);
-    const format = this.#answer.formatOf(scores);
-    const { subtitle, vs, empty, bands } = scorecardView(scores, {
-      format,
-      words,
-      shared: sharedWords(language),
-    });
+  get #words() {
+    return scorecardWords(this.#answer.language);
+  }
+
+  get #shared() {
+    return sharedWords(this.#answer.language);
+  }
+
+  readonly #showMonths = (): void => {
+    this.view = 'months';
+  };
+
+  /** The figures come first. */
+  #pastOf(scores: Answer<Scores>, metrics: Metrics, { signal }: AskOptions): Late<LatePast> | null {
+    if (scores.capabilities.history.stage === 'none') return null;
+    const load = async (): Promise<LatePast> => {
+      const { loadPast, pastStyles } = await import('./past.js');
+      const [draw, trend] = await Promise.all([
+        loadPast(this.#answer.language),
+        metrics.trend(scores.query, { signal }),
+      ]);
+      this.#adopt(pastStyles);
+      return { draw, trend };
+    };
+    return new Late(load, () => this.requestUpdate(), signal);
+  }
+
+  #adopt(sheets: readonly CSSResult[]): void {
+    const { renderRoot } = this;
+    if (!(renderRoot instanceof ShadowRoot)) return;
+    const { adoptedStyleSheets } = renderRoot;
+    const added = sheets.flatMap(({ styleSheet }) => styleSheet ?? []);
+    adoptedStyleSheets.push(...added.filter((sheet) => !adoptedStyleSheets.includes(sheet)));
+  }
+
+  #renderScores(scores: Answer<Scores & WithPast>): Content {
+    const words = this.#words;
+    const texts = { format: this.#answer.formatOf(scores), words, shared: this.#shared };
+    const { subtitle, vs, empty, bands } = scorecardView(scores, texts);
     if (empty !== null) return { subtitle, body: emptyState(empty, words.emptyWhy) };
+    const past = drawnPast(scores, texts);
+    const isByMonth = this.view === 'months';
+    const keyOfBands = bands === null || isByMonth ? nothing : html`<p class="bands" title=${bands}>${bands}</p>`;
     return {
       subtitle,
       past: { stages: true, fields: ['amount'] },
-      ...(bands !== null && { key: html`<p class="bands" title=${bands}>${bands}</p>` }),
-      body: html`<ul class="vs">
-        ${vs.map((v) => this.#renderV(v))}
-      </ul>`,
+      ...((past !== undefined || bands !== null) && { key: html`${isByMonth ? nothing : past?.key}${keyOfBands}` }),
+      body: isByMonth
+        ? this.#renderMonths(scores, past)
+        : html`<ul class="vs ${scores.past === null ? 'without-past' : ''}">
+            ${vs.map((v) => this.#renderV(v, scores, past))}
+          </ul>`,
     };
   }
 
-  #renderV({ name, of, figure, unit, change, before, why, made }: VView): TemplateResult {
+  #renderMonths({ past: late }: WithPast, past: Past | undefined): TemplateResult {
+    if (past !== undefined) return past.months;
+    if (late === null) return emptyState(this.#words.noStageHistory);
+    if (late.failure !== undefined) return failureState(late.failure, late.tryAgain, this.#answer.language);
+    return loadingState(skeletonOfMonths, null, this.#answer.language);
+  }
+
+  #renderV(
+    { key, name, of, figure, unit, change, before, why, made }: VView,
+    { past: late }: WithPast,
+    past: Past | undefined,
+  ): TemplateResult {
     return html`
       <li class="v" part="v">
         <h3><b>${name}</b> · ${of}</h3>
@@ -90,10 +162,22 @@ export class Scorecard extends LitElement {
           ${change === null ? nothing : changeText(change)} ${why === null ? nothing : html`<span>${why}</span>`}
           ${before === null ? nothing : figureButton(before)}
         </div>
+        <div class="past">
+          ${past?.spark(key, this.#showMonths)} ${late?.failure === undefined ? nothing : this.#renderPastFailure(late)}
+        </div>
         <ul class="made">
           ${made.map((line) => this.#renderLine(line))}
         </ul>
       </li>
+    `;
+  }
+
+  #renderPastFailure({ failure, tryAgain }: Late<LatePast>): TemplateResult {
+    return html`
+      <p class="notice muted" title=${failure?.message ?? nothing}>
+        ${warningIcon}
+        <span>${this.#words.noPast} <button class="link" @click=${tryAgain}>${this.#shared.tryAgain}</button></span>
+      </p>
     `;
   }
 
@@ -103,10 +187,26 @@ export class Scorecard extends LitElement {
         <span class=${status === null ? '' : 'judged'} title=${status === null ? nothing : textOf(parts)}
           >${parts.map((part) => (typeof part === 'string' ? part : figureButton(part)))}</span
         >
-        ${verdict(status, sharedWords(this.#answer.language))}
+        ${verdict(status, this.#shared)}
       </li>
     `;
   }
+}
+
+/** Twelve months of the figures, which follow them; null where the source doesn't know them. */
+interface WithPast {
+  readonly past: Late<LatePast> | null;
+}
+
+interface LatePast {
+  readonly draw: DrawPast;
+  readonly trend: Trend;
+}
+
+/** Undefined until it is there. */
+function drawnPast(scores: Answer<Scores & WithPast>, texts: ScorecardTexts): Past | undefined {
+  const late = scores.past?.value;
+  return late?.draw(scores, late.trend, texts);
 }
 
 /** What a line says, where it is cut. */
@@ -118,7 +218,15 @@ const skeleton = html`
   <div class="vs">
     ${Array.from(
       { length: 4 },
-      () => html`<div class="v"><i class="bone"></i><i class="bone"></i><i class="bone"></i><i class="bone"></i></div>`,
+      () => html`
+        <div class="v">
+          <i class="bone"></i><i class="bone"></i><i class="bone"></i><i class="past"></i><i class="bone"></i>
+        </div>
+      `,
     )}
   </div>
+`;
+
+const skeletonOfMonths = html`
+  <div class="bones">${Array.from({ length: 13 }, () => html`<i class="bone"></i>`)}</div>
 `;

@@ -1,7 +1,7 @@
 import type { ScorecardFigure } from '../../engine/figure.js';
 import type { Status } from '../../engine/rate.js';
 import type { FourVs, Scorecard } from '../../engine/scorecard.js';
-import type { Answer } from '../../metrics/metrics.js';
+import type { Answer, Provenance } from '../../metrics/metrics.js';
 import { bandKey, benchmarkText } from '../shared/benchmark.view.js';
 import { directionOf, type Change } from '../shared/change.js';
 import type { FigureText } from '../shared/figure-button.js';
@@ -23,6 +23,7 @@ export interface ScorecardView {
 
 /** One of the four Vs: its figure, how that changed, and what it is made of. */
 export interface VView extends Compared {
+  readonly key: VName;
   readonly name: string;
   /** What the figure counts. */
   readonly of: string;
@@ -57,10 +58,16 @@ export interface ScorecardTexts {
 export function scorecardView(answer: Answer<Scorecard>, texts: ScorecardTexts): ScorecardView {
   const { format, words, shared } = texts;
   const { asOf, previous } = answer;
+  const readings = readingsOf(texts);
   const isEmpty = isBlank(answer) && isBlank(previous);
   return {
     subtitle: words.subtitle(format.date(asOf), format.date(previous.asOf)),
-    vs: [volume(answer, texts), value(answer, texts), conversion(answer, texts), velocity(answer, texts)],
+    vs: [
+      volume(answer, readings.volume, texts),
+      value(answer, readings.value, texts),
+      conversion(answer, readings.conversion, texts),
+      velocity(answer, readings.velocity, texts),
+    ],
     empty: isEmpty ? words.empty(format.date(asOf)) : null,
     bands: bandKey(
       answer.conversion.map((rate) => ({ benchmark: rate.benchmark, name: rateName(rate, words) })),
@@ -74,29 +81,45 @@ function isBlank({ volume: open, conversion: rates }: FourVs): boolean {
   return open === 0 && rates.every(({ entered }) => entered === 0);
 }
 
-function volume(answer: Answer<Scorecard>, texts: ScorecardTexts): VView {
-  const { format, words } = texts;
-  const reading: Reading = {
-    name: { part: 'volume' },
-    read: (vs) => vs.volume,
-    write: format.count,
-    writeChange: changeFormat(format, words).count,
+/** How each of the four is read and written. */
+export function readingsOf({ format, words }: ScorecardTexts): Readonly<Record<VName, Reading>> {
+  const changes = changeFormat(format, words);
+  const inMoney = { write: format.money, writeFull: format.fullMoney, writeChange: changes.money };
+  return {
+    volume: {
+      name: { part: 'volume' },
+      read: (vs) => vs.volume,
+      write: format.count,
+      writeChange: changes.count,
+    },
+    value: { name: { part: 'value' }, read: (vs) => vs.value, ...inMoney, needs: 'amount' },
+    conversion: {
+      name: { part: 'rate', column: 'win' },
+      read: (vs) => winOf(vs)?.rate ?? null,
+      write: format.rate,
+      writeChange: changes.rate,
+    },
+    velocity: { name: { part: 'perDay' }, read: (vs) => vs.velocity.perDay, ...inMoney },
   };
-  return { name: words.volume, of: words.volumeOf, unit: '', ...compared(answer, reading, '', texts), made: [] };
 }
 
-function value(answer: Answer<Scorecard>, texts: ScorecardTexts): VView {
-  const { format, words } = texts;
-  const reading: Reading = {
-    name: { part: 'value' },
-    read: (vs) => vs.value,
-    write: format.money,
-    writeFull: format.fullMoney,
-    writeChange: changeFormat(format, words).money,
-    needs: 'amount',
-  };
-  const weighted = figureText(answer, { part: 'weighted' }, answer.weighted, format.money, format.fullMoney);
+function volume(answer: Answer<Scorecard>, reading: Reading, texts: ScorecardTexts): VView {
+  const { words } = texts;
   return {
+    key: 'volume',
+    name: words.volume,
+    of: words.volumeOf,
+    unit: '',
+    ...compared(answer, reading, '', texts),
+    made: [],
+  };
+}
+
+function value(answer: Answer<Scorecard>, reading: Reading, texts: ScorecardTexts): VView {
+  const { format, words } = texts;
+  const weighted = figureText(answer.query, { part: 'weighted' }, answer.weighted, format.money, format.fullMoney);
+  return {
+    key: 'value',
     name: words.value,
     of: words.valueOf,
     unit: '',
@@ -105,15 +128,10 @@ function value(answer: Answer<Scorecard>, texts: ScorecardTexts): VView {
   };
 }
 
-function conversion(answer: Answer<Scorecard>, texts: ScorecardTexts): VView {
-  const { format, words } = texts;
-  const reading: Reading = {
-    name: { part: 'rate', column: 'win' },
-    read: (vs) => winOf(vs)?.rate ?? null,
-    write: format.rate,
-    writeChange: changeFormat(format, words).rate,
-  };
+function conversion(answer: Answer<Scorecard>, reading: Reading, texts: ScorecardTexts): VView {
+  const { words } = texts;
   return {
+    key: 'conversion',
     name: words.conversion,
     of: words.conversionOf,
     unit: '',
@@ -127,7 +145,7 @@ function wonOfClosed(answer: Answer<Scorecard>, { format, words, shared }: Score
   const win = winOf(answer);
   if (!win?.interval) return [];
   const count = (part: 'converted' | 'entered', label: string) => ({
-    ...figureText(answer, { part, column: 'win' }, win[part], format.count),
+    ...figureText(answer.query, { part, column: 'win' }, win[part], format.count),
     label,
   });
   const uncertainty = shared.interval(format.interval(win.interval));
@@ -139,7 +157,7 @@ function otherRates(answer: Answer<Scorecard>, { format, words, shared }: Scorec
   return answer.conversion
     .filter(({ column }) => column !== 'win')
     .map((rate) => {
-      const figure = figureText(answer, { part: 'rate', column: rate.column }, rate.rate, format.rate);
+      const figure = figureText(answer.query, { part: 'rate', column: rate.column }, rate.rate, format.rate);
       const full = rate.benchmark === null ? {} : { full: benchmarkText(rate.benchmark, format, shared) };
       return line([{ ...figure, ...full }, ` ${rateName(rate, words)}`], rate.status);
     });
@@ -149,19 +167,13 @@ function rateName({ column, from, to }: Scorecard['conversion'][number], words: 
   return column === 'win' ? words.conversionOf : words.way(stageLabel(from), stageLabel(to));
 }
 
-function velocity(answer: Answer<Scorecard>, texts: ScorecardTexts): VView {
+function velocity(answer: Answer<Scorecard>, reading: Reading, texts: ScorecardTexts): VView {
   const { format, words } = texts;
   const { cycleDays, averageWon } = answer.velocity;
-  const reading: Reading = {
-    name: { part: 'perDay' },
-    read: (vs) => vs.velocity.perDay,
-    write: format.money,
-    writeFull: format.fullMoney,
-    writeChange: changeFormat(format, words).money,
-  };
-  const cycle = figureText(answer, { part: 'cycleDays' }, cycleDays, format.days);
-  const average = figureText(answer, { part: 'averageWon' }, averageWon, format.money, format.fullMoney);
+  const cycle = figureText(answer.query, { part: 'cycleDays' }, cycleDays, format.days);
+  const average = figureText(answer.query, { part: 'averageWon' }, averageWon, format.money, format.fullMoney);
   return {
+    key: 'velocity',
     name: words.velocity,
     of: words.velocityOf,
     unit: answer.velocity.perDay === null ? '' : words.perDay,
@@ -177,8 +189,12 @@ function whyNoVelocity(answer: FourVs, words: ScorecardWords): string {
   return answer.velocity.averageWon === null ? words.noneWon : words.noCycle;
 }
 
+/** The four Vs, in their order. */
+export const V_NAMES = ['volume', 'value', 'conversion', 'velocity'] as const;
+export type VName = (typeof V_NAMES)[number];
+
 /** How a figure is found in the four Vs of a moment, and written. */
-interface Reading {
+export interface Reading {
   readonly name: Name;
   read(vs: FourVs): number | null;
   write(figure: number): string;
@@ -195,8 +211,8 @@ function compared(answer: Answer<Scorecard>, reading: Reading, whyNone: string, 
   const { format, words } = texts;
   const { name, read, write, writeFull, writeChange } = reading;
   const now = read(answer);
-  const figure = figureText(answer, name, now, write, writeFull);
-  const unknown = unknownPast(answer, reading, words);
+  const figure = figureText(answer.query, name, now, write, writeFull);
+  const unknown = isPastKnown(answer, reading) ? null : unknownPast(answer, words);
   if (unknown !== null) return { figure, change: null, before: null, why: now === null ? whyNone : unknown };
 
   const then = read(answer.previous);
@@ -204,16 +220,20 @@ function compared(answer: Answer<Scorecard>, reading: Reading, whyNone: string, 
     const why = now === null ? whyNone : words.notThen(format.date(answer.previous.asOf));
     return { figure, change: null, before: null, why };
   }
-  const told = figureText(answer, { ...name, row: 'previous' }, then, write, writeFull);
+  const told = figureText(answer.query, { ...name, row: 'previous' }, then, write, writeFull);
   const before = { ...told, text: words.was(told.text) };
   if (now === null) return { figure, change: null, before, why: whyNone };
   return { figure, change: changeOf(now - then, writeChange, words), before, why: null };
 }
 
-function unknownPast({ capabilities }: Answer<Scorecard>, { needs }: Reading, words: ScorecardWords): string | null {
+/** Whether the source knows what a figure was at earlier moments. */
+export function isPastKnown({ capabilities }: Provenance, { needs }: Reading): boolean {
   const { stage, amount } = capabilities.history;
-  if (stage === 'none') return words.noStageHistory;
-  return needs === 'amount' && amount === 'none' ? words.noAmountHistory : null;
+  return stage !== 'none' && !(needs === 'amount' && amount === 'none');
+}
+
+function unknownPast({ capabilities }: Provenance, words: ScorecardWords): string {
+  return capabilities.history.stage === 'none' ? words.noStageHistory : words.noAmountHistory;
 }
 
 /** What is too small to be written is no change. */
@@ -225,8 +245,8 @@ function changeOf(change: number, write: Reading['writeChange'], words: Scorecar
     : { direction: directionOf(change), text, word: words.worse, judgement: 'negative' };
 }
 
-function figureText(
-  { query }: Answer<Scorecard>,
+export function figureText(
+  query: ScorecardFigure['query'],
   name: Name,
   figure: number | null,
   write: (figure: number) => string,

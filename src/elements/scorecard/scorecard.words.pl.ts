@@ -3,6 +3,10 @@ import type { ScorecardWords } from './scorecard.words.js';
 export const words: ScorecardWords = {
   title: 'Wyniki sprzedaży',
   subtitle: (day, before) => `Lejek kwalifikowany, ${day}, w porównaniu z ${before}`,
+  view: 'Co widać',
+  now: 'Teraz',
+  months: 'Miesiącami',
+  noPast: 'Nie udało się wczytać minionych miesięcy.',
   points: (number) => `${number} p.p.`,
   better: 'lepiej',
   worse: 'gorzej',

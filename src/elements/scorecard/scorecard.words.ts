@@ -3,6 +3,10 @@ import { catalogue } from '../shared/catalogue.js';
 const en = {
   title: 'The four Vs',
   subtitle: (day: string, before: string) => `Qualified pipeline on ${day}, against ${before}`,
+  view: 'What is shown',
+  now: 'Now',
+  months: 'By month',
+  noPast: 'The past months could not be loaded.',
   /** A change of a rate in percentage points, already written. */
   points: (number: string) => `${number} points`,
   better: 'better',

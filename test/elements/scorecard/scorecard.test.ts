@@ -1,7 +1,11 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { readDataset } from '../../../src/data/read.js';
 import type { Figure } from '../../../src/engine/figure.js';
+import type { Query } from '../../../src/engine/query.js';
 import type { Scorecard } from '../../../src/elements/scorecard/scorecard.js';
+import type { Metrics } from '../../../src/metrics/metrics.js';
+import { pageMetrics } from '../../../src/metrics/page-metrics.js';
 import { datasetJson, deal, lead } from '../../make.js';
 import { axeFaults } from '../axe.js';
 import { all, clear, drawn, golden, html, inlineData, next, part, seen, show, smallDataset, texts } from '../page.js';
@@ -35,6 +39,9 @@ const scored = datasetJson({
     deal('o4', { sql: '2026-07-10', lost: '2026-08-01' }, { amount: 100 }),
   ],
 });
+
+/** What gives it its twelve months. */
+const sparked = (card: Scorecard) => drawn(card, () => all(card, '.spark').length === 4);
 
 const scorecard = (card = html`<pipeline-scorecard></pipeline-scorecard>`) =>
   html`<pipeline-source .dataset=${scored}>${card}</pipeline-source>`;
@@ -84,7 +91,7 @@ describe('<pipeline-scorecard>', () => {
   it('lets every figure leave as it is opened, with records that make it up', async () => {
     const card = await shown(scorecard());
     const metrics = card.closest('pipeline-source')?.metrics;
-    const buttons = all(card, '.vs button');
+    const buttons = all(card, '.vs [part="figure"]');
     expect(buttons).to.have.length(4 + 4 + 7);
     const opened: Figure[] = [];
     for (const button of buttons) {
@@ -176,6 +183,7 @@ describe('<pipeline-scorecard>', () => {
       for (const width of [1232, 1101, 1100, 900, 761, 760, 560, 421, 420, 320]) {
         const card = await shown(scorecard(), width);
         await drawn(card, () => part(card, 'h2').textContent === (lang === 'en' ? 'The four Vs' : 'Wyniki sprzedaży'));
+        await sparked(card);
         const body = part(card, '.body');
         expect(body.scrollWidth, `${lang} at ${width} px`).to.be.at.most(body.clientWidth);
         expect(body.scrollHeight, `${lang} at ${width} px`).to.be.at.most(body.clientHeight);
@@ -212,12 +220,131 @@ describe('<pipeline-scorecard>', () => {
     }
   });
 
+  it('follows the figures with a line of twelve months each, which moves nothing', async () => {
+    for (const width of [1200, 900, 600, 390]) {
+      const card = await shown(scorecard(), width);
+      const tops = () => all(card, '.v > *').map((place) => place.getBoundingClientRect().top);
+      const before = tops();
+      expect(texts(card, '.big')).to.have.length(4);
+      expect(all(card, '.spark')).to.have.length(0);
+      await sparked(card);
+      expect(tops(), `at ${width} px`).to.deep.equal(before);
+      expect(all(card, '.spark circle.now')).to.have.length(4);
+      expect(all(card, '.spark circle.before')).to.have.length(4);
+      clear();
+    }
+  });
+
+  it('says in words what a line shows, and leads from it to its figures', async () => {
+    const card = await shown(scorecard());
+    await sparked(card);
+    const [spark] = all(card, '.spark');
+    expect(spark?.ariaLabel).to.equal(
+      'Volume over 12 months: 0 on Sep 30, 2025, lowest 0 on Sep 30, 2025, highest 2 on Jul 30, 2026, 2 on Sep 30, 2026. Show all months',
+    );
+    if (spark instanceof HTMLElement) spark.click();
+    await drawn(card, () => all(card, '.months').length === 1);
+    expect(texts(card, '.months thead th')).to.deep.equal(['Day', 'Volume', 'Value', 'Conversion', 'Velocity']);
+    expect(all(card, '.months tbody tr')).to.have.length(13);
+    expect(texts(card, '.months tbody tr:nth-child(-n + 3) > *')).to.deep.equal([
+      ...['Sep 30, 2026', '2', '$1.40k', '50.0%', '$20'],
+      ...['Aug 30, 2026', '2', '$1.40k', '50.0%', '$20'],
+      ...['Jul 30, 2026', '2', '$500', '100%', '$40'],
+    ]);
+  });
+
+  it('opens the figure of any month, with the records that made it up then', async () => {
+    const card = await shown(scorecard(html`<pipeline-scorecard view="months"></pipeline-scorecard>`));
+    await drawn(card, () => all(card, '.months').length === 1);
+    const selected = next('pipeline-select', TAG);
+    const july = all(card, '.months tbody tr:nth-child(3) button')[1];
+    if (july instanceof HTMLElement) july.click();
+    const { figure } = await selected;
+    expect(figure.query.asOf).to.equal('2026-07-30T00:00:00Z');
+    const records = await card.closest('pipeline-source')?.metrics?.records(figure);
+    expect(records?.sum).to.equal(500_00);
+  });
+
+  it('takes the way back to the four Vs', async () => {
+    const card = await shown(scorecard(html`<pipeline-scorecard view="months"></pipeline-scorecard>`));
+    await drawn(card, () => all(card, '.months').length === 1);
+    part(card, '.segments button').click();
+    await drawn(card, () => all(card, '.vs').length === 1);
+    expect([card.view, all(card, '.spark').length]).to.deep.equal(['now', 4]);
+  });
+
+  it('gives up the months of a question that is asked no more', async () => {
+    const source = pageMetrics(readDataset(scored));
+    const asked: { readonly query: Query; readonly signal: AbortSignal | undefined }[] = [];
+    const metrics: Metrics = {
+      ...source,
+      trend: (query, options) => {
+        asked.push({ query, signal: options?.signal });
+        return asked.length === 1 ? new Promise(() => {}) : source.trend(query, options);
+      },
+    };
+    const adapter = { metrics: () => metrics };
+    const card = await shown(
+      html`<pipeline-source .adapter=${adapter}><pipeline-scorecard></pipeline-scorecard></pipeline-source>`,
+    );
+    await drawn(card, () => asked.length === 1);
+    expect(asked[0]?.signal?.aborted).to.equal(false);
+    card.period = '2026-08';
+    await sparked(card);
+    expect(asked[0]?.signal?.aborted).to.equal(true);
+    expect(asked.map(({ query }) => query.period)).to.deep.equal(['FY2026-Q3', '2026-08']);
+  });
+
+  it('says that the months could not be loaded, and tries again', async () => {
+    const source = pageMetrics(readDataset(scored));
+    let isBroken = true;
+    const metrics: Metrics = {
+      ...source,
+      trend: (query, options) => (isBroken ? Promise.reject(new Error('no answer')) : source.trend(query, options)),
+    };
+    const adapter = { metrics: () => metrics };
+    const card = await shown(
+      html`<pipeline-source .adapter=${adapter}><pipeline-scorecard></pipeline-scorecard></pipeline-source>`,
+    );
+    await drawn(card, () => all(card, '.past .notice').length === 4);
+    expect(texts(card, '.past')[0]).to.equal('The past months could not be loaded. Try again');
+    expect(texts(card, '.big')[0]).to.equal('2');
+    isBroken = false;
+    part(card, '.past .link').click();
+    await sparked(card);
+    expect(texts(card, '.past .notice')).to.deep.equal([]);
+  });
+
+  it('draws no past that the source does not know', async () => {
+    const known = await shown(
+      html`<pipeline-source .dataset=${{ ...scored, capabilities: { history: { stage: 'events', amount: 'none' } } }}
+        ><pipeline-scorecard></pipeline-scorecard
+      ></pipeline-source>`,
+    );
+    await drawn(known, () => all(known, '.spark').length === 3);
+    known.view = 'months';
+    await drawn(known, () => all(known, '.months').length === 1);
+    expect(texts(known, '.months tbody tr:nth-child(-n + 2) > :nth-child(3)')).to.deep.equal(['$1.40k', '–']);
+    clear();
+
+    const unknown = await shown(
+      html`<pipeline-source .dataset=${{ ...scored, capabilities: { history: { stage: 'none' } } }}
+        ><pipeline-scorecard view="months"></pipeline-scorecard
+      ></pipeline-source>`,
+    );
+    expect(seen(part(unknown, '.state'))).to.equal('The source keeps no past stages to compare with.');
+  });
+
   it('gives axe nothing to say', async () => {
     for (const width of [1200, 390]) {
+      const byMonth = await shown(scorecard(html`<pipeline-scorecard view="months"></pipeline-scorecard>`), width);
+      await drawn(byMonth, () => all(byMonth, '.months').length === 1);
+      expect(await axeFaults(byMonth), `months at ${width} px`).to.deep.equal([]);
       const card = await shown(
         html`<pipeline-source src=${golden('life-cycle')}><pipeline-scorecard></pipeline-scorecard></pipeline-source>`,
         width,
       );
+      await sparked(card);
       expect(await axeFaults(card), `at ${width} px`).to.deep.equal([]);
       clear();
     }

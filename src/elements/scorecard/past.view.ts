@@ -1,0 +1,104 @@
+import type { Scorecard } from '../../engine/scorecard.js';
+import type { Trend } from '../../engine/trend.js';
+import type { Answer } from '../../metrics/metrics.js';
+import type { FigureText } from '../shared/figure-button.js';
+import { sparklineMarks, type PastValue, type SparklineMarks } from '../shared/sparkline.view.js';
+import type { PastWords } from './past.words.js';
+import {
+  V_NAMES,
+  figureText,
+  isPastKnown,
+  readingsOf,
+  type Reading,
+  type ScorecardTexts,
+  type VName,
+} from './scorecard.view.js';
+
+/** What is shown of twelve months of the four Vs. */
+export interface PastView {
+  readonly sparks: Readonly<Record<VName, Spark | null>>;
+  /** What the dots are. */
+  readonly now: string;
+  readonly compared: string;
+  readonly columns: readonly string[];
+  /** The latest first. */
+  readonly months: readonly Month[];
+}
+
+/** The past of one of the four; null where the source doesn't know it, or it has none. */
+export interface Spark {
+  readonly marks: SparklineMarks;
+  /** What the line shows, in words. */
+  readonly summary: string;
+}
+
+/** The four Vs at one moment. */
+export interface Month {
+  readonly day: string;
+  /** Null where the source doesn't know what it was. */
+  readonly figures: readonly (FigureText | null)[];
+}
+
+export interface PastTexts extends ScorecardTexts {
+  readonly past: PastWords;
+}
+
+export function pastView(answer: Answer<Scorecard>, { points }: Trend, texts: PastTexts): PastView {
+  const { format, words } = texts;
+  const readings = readingsOf(texts);
+  const sparkOf = (name: VName) => spark(answer, points, readings[name], words[name], texts);
+  return {
+    sparks: {
+      volume: sparkOf('volume'),
+      value: sparkOf('value'),
+      conversion: sparkOf('conversion'),
+      velocity: sparkOf('velocity'),
+    },
+    now: format.day(answer.asOf),
+    compared: format.day(answer.previous.asOf),
+    columns: V_NAMES.map((name) => words[name]),
+    months: points
+      .map((point) => ({
+        day: format.date(point.asOf),
+        figures: V_NAMES.map((name) => figureAt(answer, point, readings[name])),
+      }))
+      .reverse(),
+  };
+}
+
+type Point = Trend['points'][number];
+
+function spark(
+  answer: Answer<Scorecard>,
+  points: readonly Point[],
+  reading: Reading,
+  name: string,
+  { format, past: words }: PastTexts,
+): Spark | null {
+  if (!isPastKnown(answer, reading)) return null;
+  const past = points.map((point): PastValue => ({ at: Date.parse(point.asOf), value: reading.read(point) }));
+  const known = points.flatMap((point) => {
+    const value = reading.read(point);
+    return value === null ? [] : [{ value, day: format.date(point.asOf) }];
+  });
+  const [first] = known;
+  const last = known.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const low = known.reduce((least, point) => (point.value < least.value ? point : least));
+  const high = known.reduce((most, point) => (point.value > most.value ? point : most));
+  const told = ({ value, day }: typeof first) => words.on(reading.write(value), day);
+  return {
+    marks: sparklineMarks({
+      past,
+      compared: { at: Date.parse(answer.previous.asOf), value: reading.read(answer.previous) },
+    }),
+    summary: words.summary(name, { first: told(first), low: told(low), high: told(high), last: told(last) }),
+  };
+}
+
+/** The figure of another moment is named by it. */
+function figureAt(answer: Answer<Scorecard>, point: Point, reading: Reading): FigureText | null {
+  if (point.asOf !== answer.asOf && !isPastKnown(answer, reading)) return null;
+  const { name, read, write, writeFull } = reading;
+  return figureText({ ...answer.query, asOf: point.asOf }, name, read(point), write, writeFull);
+}
