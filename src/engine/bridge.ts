@@ -5,7 +5,7 @@ import { summed, type Contribution, type FigureRecords } from './contributions.j
 import type { CountAndValue } from './deal-tally.js';
 import { dealsAt, partCode } from './deals.js';
 import type { BridgeFigure } from './figure.js';
-import { peopleInScope } from './filter.js';
+import { ownerTest } from './filter.js';
 import { ownerOf } from './journey-fields.js';
 import { LOST, WON, outcomeAt } from './journeys.js';
 import type { BridgeMeasure, BridgeQuery, Filter } from './query.js';
@@ -188,11 +188,11 @@ function sideAt(dataset: Dataset, query: BridgeQuery, scope: Scope, moment: Mome
 /** Says of an opportunity whether its owner is in scope at a moment, whatever else is true of it. */
 function scopeTest(dataset: Dataset, filter: Filter, moment: Moment): (row: number) => boolean {
   if (filter.owners === undefined) return () => true;
-  const inScope = peopleInScope(dataset, filter);
+  const isOwnerInScope = ownerTest(dataset, filter);
   const { leadOf: lead } = tiesAt(dataset, moment);
   const opportunity = lead.map((_, row) => row);
   const all = { moment, count: lead.length, lead, opportunity };
-  return (row) => inScope[ownerOf(dataset, all, row)] === 1;
+  return (row) => isOwnerInScope(ownerOf(dataset, all, row));
 }
 
 function changeOf(before: Side, after: Side, row: number): BridgeChange | null {

@@ -32,13 +32,22 @@ export function peopleInScope({ people }: Dataset, { owners }: Filter): Uint8Arr
   return owners === undefined ? new Uint8Array(people.id.length).fill(1) : teamOf(people, owners);
 }
 
+/** Says of an owner's row whether the filter lets it through; those without a known owner are named by `""`. */
+export function ownerTest(dataset: Dataset, filter: Filter): (owner: number) => boolean {
+  const { owners } = filter;
+  if (owners === undefined) return () => true;
+  const inScope = peopleInScope(dataset, filter);
+  const isMissingWanted = owners.includes('');
+  return (owner) => (owner <= NONE ? isMissingWanted : inScope[owner] === 1);
+}
+
 /** One test for each list of the filter, reading only the field it is about. A missing value is `""`. */
 function testsOf(dataset: Dataset, journeys: JourneyRecords, filter: Filter): JourneyTest[] {
   const { sources, accounts } = dataset;
   const tests: JourneyTest[] = [];
   if (filter.owners !== undefined) {
-    const inScope = peopleInScope(dataset, filter);
-    tests.push((journey) => inScope[ownerOf(dataset, journeys, journey)] === 1);
+    const isInScope = ownerTest(dataset, filter);
+    tests.push((journey) => isInScope(ownerOf(dataset, journeys, journey)));
   }
   const addTest = (
     wanted: readonly string[] | undefined,

@@ -21,7 +21,7 @@ export type Dimension = (typeof DIMENSIONS)[number] | `attributes.${string}`;
 export interface Filter {
   /** Pipeline id; the dataset's first by default. */
   readonly pipeline?: string | undefined;
-  /** Ids of people; everyone below them is taken in. */
+  /** Ids of people; everyone below them is taken in. `""` names what has no known owner. */
   readonly owners?: readonly string[] | undefined;
   readonly sources?: readonly string[] | undefined;
   readonly types?: readonly BusinessType[] | undefined;

@@ -35,7 +35,6 @@ describe('a filter', () => {
 
   it('by an owner nobody is, or by an empty list, lets nothing through', () => {
     expect(passing({ owners: ['gone'] })).to.deep.equal([]);
-    expect(passing({ owners: [''] })).to.deep.equal([]);
     expect(passing({ types: [] })).to.deep.equal([]);
   });
 
@@ -48,6 +47,8 @@ describe('a filter', () => {
     expect(passing({ sources: [''] })).to.deep.equal(['o3', 'o4']);
     expect(passing({ sources: ['', 'web'] })).to.deep.equal(['o1', 'o2', 'o3', 'o4']);
     expect(passing({ accounts: [''] })).to.have.length(4);
+    expect(passing({ owners: [''] })).to.deep.equal(['o4']);
+    expect(passing({ owners: ['', 'bob'] })).to.deep.equal(['o2', 'o3', 'o4']);
     expect(passing({ attributes: { region: [''] } })).to.deep.equal(['o3', 'o4']);
   });
 

@@ -73,7 +73,7 @@ function narrowing({ pipelines }: DatasetJson): fc.Arbitrary<Filter> {
   return fc.oneof(
     fc.constantFrom(...pipelines.map(({ id }) => String(id)), 'pipe2').map((pipeline) => ({ pipeline })),
     { weight: 4, arbitrary: fc.constantFrom('p1', 'p2', ...personIds).map((owner) => ({ owners: [owner] })) },
-    some(...personIds, 'gone').map((owners) => ({ owners })),
+    some(...personIds, 'gone', '').map((owners) => ({ owners })),
     some(...sources, 'fair').map((list) => ({ sources: list })),
     some('new' as const, 'existing' as const).map((types) => ({ types })),
     some('hunter' as const, 'farmer' as const).map((models) => ({ models })),

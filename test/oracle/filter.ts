@@ -15,9 +15,10 @@ export function passes(journey: Journey, filter: Filter): boolean {
   );
 }
 
-/** Whether a journey's owner is one of those asked for, or below one. */
+/** Whether a journey's owner is one of those asked for, or below one; `''` asks for those without. */
 export function isInScope(org: Organisation, { owner }: Journey, filter: Filter): boolean {
-  return filter.owners === undefined || (owner !== null && isBelow(org, owner, filter.owners));
+  if (filter.owners === undefined) return true;
+  return owner === null ? filter.owners.includes('') : isBelow(org, owner, filter.owners);
 }
 
 /** The people asked for and everyone below them, by id; everyone where nobody is asked for. */

@@ -11,7 +11,7 @@ type Column = (typeof columns)[number];
 
 export function forecast(org: Organisation, pipeline: Pipeline, filter: Filter, period: Period, asOf: number) {
   const all = closingIn(org, pipeline, filter, period, asOf);
-  const strays = filter.owners === undefined && all.some(({ owner }) => owner === null) ? [''] : [];
+  const strays = (filter.owners?.includes('') ?? true) && all.some(({ owner }) => owner === null) ? [''] : [];
   const ids = [...strays, ...scope(org, filter)];
   const managerOf = (id: string) => {
     const manager = org.people.get(id)?.managerId ?? null;
