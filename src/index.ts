@@ -11,7 +11,7 @@ export { FigureSelectEvent } from './elements/shared/figure-select-event.js';
 export { LoadError, type LoadFault, type LoadPlace } from './elements/shared/load-error.js';
 export { QueryEvent } from './elements/shared/query-event.js';
 export { ReadyEvent } from './elements/shared/ready-event.js';
-export { sourceContext, type SourceState } from './elements/shared/source-context.js';
+export { sourceContext, type Picked, type SourceState } from './elements/shared/source-context.js';
 export type { Adapter, DatasetPart, LoadOptions, Progress } from './data/adapter.js';
 export type { Figure } from './engine/figure.js';
 export type { Bucket, Dimension, FunnelBasis, Query } from './engine/query.js';

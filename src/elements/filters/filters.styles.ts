@@ -104,6 +104,36 @@ export const styles: CSSResult = css`
     text-overflow: ellipsis;
     flex: 0 1 auto;
   }
+  .says {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-inline-size: 0;
+    padding-inline-start: 10px;
+  }
+  .says > b {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .says .second {
+    flex: none;
+  }
+  .picked {
+    max-inline-size: min(420px, 100%);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  kbd {
+    flex: none;
+    margin-inline: 8px 4px;
+    padding-inline: 4px;
+    border: 1px solid var(--_axis);
+    border-radius: 4px;
+    font: inherit;
+    font-size: 11px;
+    line-height: 14px;
+    color: var(--_muted);
+  }
+  .says .bone,
   .opens .bone {
     inline-size: 64px;
   }

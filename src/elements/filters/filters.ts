@@ -3,10 +3,12 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Query } from '../../engine/query.js';
 import type { Metrics } from '../../metrics/metrics.js';
+import type { PickChip } from '../pick/pick-chip.js';
 import { loadWords } from '../shared/catalogue.js';
 import { closeIcon, openIcon } from '../shared/control-icons.js';
 import { warningIcon } from '../shared/icons.js';
 import { LanguageController } from '../shared/language.js';
+import type { SourceState } from '../shared/source-context.js';
 import { SourceController } from '../shared/source-controller.js';
 import { loadingState, noSourceState } from '../shared/states.js';
 import { widgetStyles } from '../shared/widget.styles.js';
@@ -60,6 +62,10 @@ export class Filters extends LitElement {
   #isLeaving = false;
   /** What stands in panels: loaded when the first one opens. */
   #panelContent: ((panel: Panel) => TemplateResult) | undefined;
+  /** Draws what is picked: loaded when something is. */
+  #pickChip: ((chip: PickChip) => TemplateResult) | undefined;
+  /** Whether the focus is where what is picked is undone. */
+  #isAtPick = false;
   /** Where the panel is. */
   readonly #place = new CSSStyleSheet();
 
@@ -77,17 +83,20 @@ export class Filters extends LitElement {
   protected override willUpdate(): void {
     const { state } = this.#source;
     this.#follow(this.isConnected ? state?.metrics : undefined);
+    this.#isAtPick = this.shadowRoot?.activeElement?.closest('.picked') != null;
     if (this.#metrics === undefined || state === undefined) return;
     const { asOf, period } = state.query;
     this.#about.ask(this.#metrics, { asOf, period });
     const panel = this.#opened?.panel;
     if (panel === 'as-of') this.#latest.ask(this.#metrics, {});
     else if (panel === 'period') this.#periods.ask(this.#metrics, null);
-    else if (panel !== undefined || fieldsIn(state.query).some(hasNames)) this.#choices.ask(this.#metrics, null);
+    else if (panel !== undefined || this.#hasNames(state)) this.#choices.ask(this.#metrics, null);
+    if (state.pick !== null) void this.#loadPickChip();
   }
 
   protected override updated(): void {
     this.#enter();
+    if (this.#isAtPick && this.shadowRoot?.activeElement == null) this.#focus('.add');
   }
 
   protected override render(): TemplateResult {
@@ -143,6 +152,7 @@ export class Filters extends LitElement {
       <i class="rule"></i>
       <div class="filters">
         <ul class="chips">
+          ${this.#renderPick()}
           ${repeat(
             chips,
             ({ field }) => field,
@@ -177,6 +187,18 @@ export class Filters extends LitElement {
         ${this.#renderPanel(field, name)}
       </li>
     `;
+  }
+
+  #renderPick(): TemplateResult | typeof nothing {
+    const { pick = null, pickOut } = this.#source.state ?? {};
+    if (pick === null || this.#pickChip === undefined) return nothing;
+    const areNamesNeeded = fieldsIn(pick.query).some(hasNames);
+    return this.#pickChip({
+      pick,
+      names: areNamesNeeded ? this.#names : NO_CHOICES,
+      language: this.#language.language,
+      undo: () => pickOut?.(null),
+    });
   }
 
   #renderPanel(panel: PanelName, label: string): TemplateResult {
@@ -227,10 +249,19 @@ export class Filters extends LitElement {
     const state = {
       query: this.#source.state?.query ?? {},
       about: this.#about.value,
-      choices: this.#choices.failure === undefined ? this.#choices.value : NO_CHOICES,
+      choices: this.#names,
       chosen: panel === 'period' || panel === 'as-of' || panel === 'add' ? null : panel,
     };
     return barView(state, this.#language.language, this.#words);
+  }
+
+  /** What stands for ids; undefined while it is still to come. */
+  get #names(): Choices | undefined {
+    return this.#choices.failure === undefined ? this.#choices.value : NO_CHOICES;
+  }
+
+  #hasNames({ query, pick }: SourceState): boolean {
+    return [...fieldsIn(query), ...fieldsIn(pick?.query ?? {})].some(hasNames);
   }
 
   #panelOf(name: PanelName): HTMLElement | null {
@@ -275,6 +306,14 @@ export class Filters extends LitElement {
     const isChip = panel !== 'period' && panel !== 'as-of' && panel !== 'add';
     const staysThere = !isChip || fieldsIn(this.#source.state?.query ?? {}).includes(panel);
     this.#focus(staysThere ? openerOf(panel) : '.add');
+  }
+
+  async #loadPickChip(): Promise<void> {
+    if (this.#pickChip !== undefined) return;
+    const { pickChip } = await import('../pick/pick-chip.js');
+    await loadWords(this.#language.language);
+    this.#pickChip = pickChip;
+    this.requestUpdate();
   }
 
   async #loadPanels(): Promise<void> {

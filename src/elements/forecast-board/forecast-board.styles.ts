@@ -182,6 +182,10 @@ export const styles: CSSResult = css`
     y: 10.5px;
     height: 15px;
   }
+  .outside :is(.plot, .swatch),
+  table:has(.outside) tfoot :is(.plot, .swatch) {
+    opacity: 0.38;
+  }
   .quota-line {
     stroke: var(--_ink);
     stroke-width: 2;

@@ -17,7 +17,7 @@ export interface BoardView {
 export function boardView(board: Answer<Board>, state: PeopleState & DealsState, texts: BoardTexts): BoardView {
   const { format, words } = texts;
   const period = format.period(board.period);
-  const people = peopleView(board, { ...state, selected: board.deals === null ? null : state.selected }, texts);
+  const people = peopleView(board, state, texts);
   return {
     subtitle: words.closes(period, format.day(board.asOf)),
     empty: isEmpty(board) ? words.empty(period) : null,

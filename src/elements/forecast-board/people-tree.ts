@@ -59,6 +59,13 @@ export function shownMembers(members: readonly Member[], isOpen: (id: string) =>
   return shown;
 }
 
+/** Ids of a person and of everyone below; null where the person is none of the members or of those below them. */
+export function teamAmong(members: readonly Member[], id: string): ReadonlySet<string> | null {
+  const all = shownMembers(members, () => true);
+  const head = all.find(({ person }) => person.id === id);
+  return head === undefined ? null : new Set(shownMembers([head], () => true).map(({ person }) => person.id));
+}
+
 function byCall(a: PersonForecast, b: PersonForecast): number {
   if (a.id === '' || b.id === '') return Number(a.id === '') - Number(b.id === '');
   return b.call - a.call || (a.id < b.id ? -1 : 1);

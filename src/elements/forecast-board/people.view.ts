@@ -5,7 +5,7 @@ import type { FigureText } from '../shared/figure-button.js';
 import { shownName } from '../shared/shown-name.js';
 import { BAR_PARTS, barOf, scaleOf, type Bar, type BarPart, type Scale } from './bar.view.js';
 import type { BoardTexts } from './forecast-board.words.js';
-import { openedAtFirst, peopleTree, shownMembers, type Member } from './people-tree.js';
+import { openedAtFirst, peopleTree, shownMembers, teamAmong, type Member } from './people-tree.js';
 
 /** What is drawn of the management tree. */
 export interface PeopleView {
@@ -37,6 +37,8 @@ export interface PersonRow extends SumRow {
   /** Whether the team is open; null where nobody is below. */
   readonly isOpen: boolean | null;
   readonly isSelected: boolean;
+  /** Whether the person is no part of the team that is picked. */
+  readonly isOutside: boolean;
   /** Whom the person reports to. */
   readonly place: string | null;
 }
@@ -77,12 +79,14 @@ export function peopleView(
   const roots = peopleTree(forecast.people);
   const opened = openedAtFirst(roots);
   const isOpen = (id: string) => turned.get(id) ?? opened.has(id);
+  const team = selected === null ? null : teamAmong(roots, selected);
   const rowOf = ({ person, depth, manager, reports }: Member): PersonRow => ({
     ...sumRow(forecast, person, nameOf(person, texts), columns, texts),
     id: person.id,
     depth,
     isOpen: reports.length === 0 ? null : isOpen(person.id),
     isSelected: person.id === selected,
+    isOutside: team !== null && !team.has(person.id),
     place: manager === null ? null : words.reportsTo(nameOf(manager, texts)),
     bar: barOf(person, scale, format),
   });

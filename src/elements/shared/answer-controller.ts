@@ -8,6 +8,7 @@ import { drawFrame, type Frame, type NeededPast } from './frame.js';
 import type { HistoryNote } from './history-note.js';
 import { LanguageController } from './language.js';
 import { ReadyEvent } from './ready-event.js';
+import type { Picked } from './source-context.js';
 import { SourceController, type SourceHost } from './source-controller.js';
 import { failureState, loadingState, noDataState, noSourceState } from './states.js';
 import { thrown } from './thrown.js';
@@ -84,6 +85,18 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
     return this.#language.language;
   }
 
+  /** What is picked in the host, of all that is on the page. */
+  get picked(): Picked['query'] | undefined {
+    const pick = this.#source.state?.pick;
+    return pick?.from === nameOf(this.#host) ? pick.query : undefined;
+  }
+
+  /** Has other widgets count only what a mark of the host stands for; what is picked already is undone. */
+  pick(query: Picked['query']): void {
+    const isPicked = JSON.stringify(query) === JSON.stringify(this.picked);
+    this.#source.state?.pickOut(isPicked ? null : { query, from: nameOf(this.#host) });
+  }
+
   /** How figures of the answer are written where the host stands. */
   formatOf({ currency, digits, timeZone }: Answer<Result>): Format {
     return formatIn({ language: this.language, currency, digits, timeZone });
@@ -114,12 +127,13 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
     const { language } = this;
     const shown = this.#shown;
     if (state?.error === undefined && shown !== undefined && shown.failure === undefined) {
-      const { answer } = shown;
+      const { answer, only } = shown;
       const isBusy = this.#asked !== undefined && this.#asked.outcome === undefined;
       try {
         const { past, ...content } = complete(answer);
         const note = (past && this.#historyNote?.(answer, past, this.formatOf(answer))) ?? null;
-        return drawFrame({ ...head, language, quality: answer.quality, isBusy, note, ...content });
+        const told = only && { subtitle: only(content.subtitle, language) };
+        return drawFrame({ ...head, language, quality: answer.quality, isBusy, note, ...content, ...told });
       } catch (cause) {
         this.#refuse(shown, cause);
       }
@@ -146,13 +160,15 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
     if (own === null) return;
     const shared = this.#question.isAlone ? {} : { ...state.query, ...this.#differences() };
     const query = { ...shared, ...own };
-    const text = JSON.stringify(query);
+    const pick = this.#question.isAlone || this.picked ? null : state.pick;
+    const text = JSON.stringify([query, pick]);
     if (text === this.#asked?.text) {
       this.#shown = this.#asked.outcome ?? this.#shown;
       return;
     }
     this.#giveUp();
-    void this.#settle(metrics, query, (this.#asked = { text, abort: new AbortController() }));
+    this.#asked = { text, abort: new AbortController() };
+    void this.#settle(metrics, query, pick, this.#asked);
   }
 
   #differences(): Query {
@@ -193,25 +209,38 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
   }
 
   /** An outcome is shown when the host is drawn: by then something else may be asked, and it no longer wanted. */
-  async #settle(metrics: Metrics, query: Query & Own, asked: Asked<Result>): Promise<void> {
+  async #settle(metrics: Metrics, query: Query & Own, pick: Picked | null, asked: Asked<Result>): Promise<void> {
     const { signal } = asked.abort;
-    const outcome = await this.#outcome(metrics, query, signal);
+    const outcome = await this.#outcome(metrics, query, pick, signal);
     if (signal.aborted) return;
     asked.outcome = outcome;
     this.#host.requestUpdate();
   }
 
-  async #outcome(metrics: Metrics, query: Query & Own, signal: AbortSignal): Promise<Outcome<Result>> {
+  async #outcome(
+    metrics: Metrics,
+    query: Query & Own,
+    pick: Picked | null,
+    signal: AbortSignal,
+  ): Promise<Outcome<Result>> {
     try {
-      const answer = await this.#question.ask(metrics, query, { signal });
+      const narrowed = pick && (await this.#narrow(metrics, query, pick, signal));
+      const answer = await this.#question.ask(metrics, narrowed?.query ?? query, { signal });
       if (!knowsPast(answer)) {
         const { loadHistoryNote } = await import('./history-note.js');
         this.#historyNote = await loadHistoryNote(this.language);
       }
-      return { answer };
+      return { answer, only: narrowed?.only };
     } catch (reason) {
       return { failure: thrown(reason) };
     }
+  }
+
+  /** A period of the host's own stays: what is picked of another lies outside of it. */
+  async #narrow(metrics: Metrics, query: Query & Own, { query: picked }: Picked, signal: AbortSignal) {
+    const { narrow } = await import('../pick/narrow.js');
+    const part = this.#host.period ? { ...picked, period: undefined } : picked;
+    return narrow(metrics, query, part, { signal, language: this.language });
   }
 
   /** Where what had the focus is gone, the reader goes on from the title. */
@@ -238,6 +267,11 @@ function knowsPast({ capabilities }: Provenance): boolean {
   return Object.values(capabilities.history).every((knowledge) => knowledge === 'events');
 }
 
+/** How a pick names the widget that it was made in. */
+function nameOf({ localName, id }: AnswerHost): string {
+  return id === '' ? localName : `${localName}#${id}`;
+}
+
 /** A question under way, or with what came of it. */
 interface Asked<Result> {
   readonly text: string;
@@ -246,5 +280,10 @@ interface Asked<Result> {
 }
 
 type Outcome<Result> =
-  | { readonly answer: Answer<Result>; readonly failure?: undefined }
+  | {
+      readonly answer: Answer<Result>;
+      /** Says in the subtitle that the answer is of a picked mark only. */
+      readonly only?: ((subtitle: string | undefined, language: string) => string) | undefined;
+      readonly failure?: undefined;
+    }
   | { readonly failure: Error; readonly answer?: undefined };

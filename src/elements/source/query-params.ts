@@ -1,9 +1,11 @@
 import { MODELS, TYPES } from '../../data/dataset.js';
 import type { Query } from '../../engine/query.js';
+import type { Picked } from '../shared/source-context.js';
 
 /** A query read from parameters, and those of them that no query can have. */
 export interface QueryRead {
   readonly query: Query;
+  readonly pick: Picked | null;
   /** Such as `type=nwe`. */
   readonly ignored: readonly string[];
 }
@@ -13,8 +15,19 @@ const ATTRIBUTE = 'attributes.';
 /** Names the lists that let nothing through: they have no value that could stand for them. */
 const NONE = 'none';
 
-/** Writes a query as parameters of an address, a value each, in an order of their own. */
-export function paramsOf(query: Query): URLSearchParams {
+/** Stands before the names of what a picked mark stands for. */
+const PICK = 'pick.';
+
+/** Writes a query and a picked mark as parameters of an address, a value each, in an order of their own. */
+export function paramsOf(query: Query, pick: Picked | null = null): URLSearchParams {
+  const params = paramsOfQuery(query);
+  if (pick === null) return params;
+  for (const [name, value] of paramsOfQuery(pick.query)) params.append(PICK + name, value);
+  params.append(`${PICK}from`, pick.from);
+  return params;
+}
+
+function paramsOfQuery(query: Query): URLSearchParams {
   const params = new URLSearchParams();
   const write = (name: string, value: string | undefined) => value !== undefined && params.append(name, value);
   const writeList = (name: string, values: readonly string[] | undefined) => {
@@ -35,6 +48,17 @@ export function paramsOf(query: Query): URLSearchParams {
 
 /** Reads what `paramsOf` wrote. Parameters with other names are the page's own and left alone. */
 export function queryIn(params: URLSearchParams): QueryRead {
+  const { query, ignored } = readQuery(params);
+  const picked = [...params].filter(([name]) => name.startsWith(PICK));
+  const read = readQuery(new URLSearchParams(picked.map(([name, value]) => [name.slice(PICK.length), value])));
+  return {
+    query,
+    pick: plainPick({ query: read.query, from: params.get(`${PICK}from`) ?? '' }),
+    ignored: [...ignored, ...read.ignored.map((param) => PICK + param)],
+  };
+}
+
+function readQuery(params: URLSearchParams): Omit<QueryRead, 'pick'> {
   const ignored: string[] = [];
   const none = new Set(params.getAll(NONE));
   const text = (name: string) => params.get(name) || undefined;
@@ -82,6 +106,15 @@ export function plainQuery(query: Query): Query {
     (plain, key) => (query[key] == null ? plain : { ...plain, [key]: structuredClone(query[key]) }),
     {},
   );
+}
+
+/** A copy of a pick with nothing in it that can't be picked; null where it would let everything through. */
+export function plainPick(pick: Picked | null): Picked | null {
+  if (pick === null) return null;
+  check('pick', pick, 'an object');
+  check('pick.from', pick.from, 'a text');
+  const query = plainQuery({ ...pick.query, asOf: undefined, pipeline: undefined });
+  return Object.keys(query).length === 0 ? null : { query, from: pick.from };
 }
 
 function checkList(name: string, values: readonly unknown[] | undefined): void {

@@ -1,5 +1,6 @@
 import type { Query } from '../../engine/query.js';
-import { plainQuery } from './query-params.js';
+import type { Picked } from '../shared/source-context.js';
+import { plainPick, plainQuery } from './query-params.js';
 
 /** Parts of a query that are attributes, as they are now; one that is empty counts as absent. */
 export interface QueryAttributes {
@@ -9,14 +10,21 @@ export interface QueryAttributes {
   readonly owner: string | null;
 }
 
+/** What widgets ask: all the same query, and all but one only for what is part of a mark. */
+export interface Shared {
+  readonly query: Query;
+  readonly pick: Picked | null;
+}
+
 /** The query of a source: the attributes, or what was set instead of them; of both, what changed last. */
 export class SharedQuery {
   readonly #attributes: QueryAttributes;
   #set: Query = {};
   /** The attributes when it was set: those that change later win. */
   #over: QueryAttributes = { asOf: null, period: null, pipeline: null, owner: null };
-  #given: Query = {};
-  #held: Query | null = null;
+  #pick: Picked | null = null;
+  #given: Shared = { query: {}, pick: null };
+  #held: Shared | null = null;
 
   constructor(attributes: QueryAttributes) {
     this.#attributes = attributes;
@@ -43,9 +51,19 @@ export class SharedQuery {
     this.#held = null;
   }
 
+  /** The mark that is picked. */
+  get pick(): Picked | null {
+    return this.#pick;
+  }
+
+  set pick(pick: Picked | null) {
+    this.#pick = plainPick(pick);
+    this.#held = null;
+  }
+
   /** What widgets are to ask. */
-  get asked(): Query {
-    return this.#held ?? this.query;
+  get asked(): Shared {
+    return this.#held ?? { query: this.query, pick: this.#pick };
   }
 
   /** Takes note that widgets are given what they are to ask. */

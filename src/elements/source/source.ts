@@ -8,7 +8,7 @@ import type { Metrics, ServerAdapter } from '../../metrics/metrics.js';
 import { FailureEvent } from '../shared/failure-event.js';
 import { QueryEvent } from '../shared/query-event.js';
 import { ReadyEvent } from '../shared/ready-event.js';
-import { sourceContext, type SourceState } from '../shared/source-context.js';
+import { sourceContext, type Picked, type SourceState } from '../shared/source-context.js';
 import { thrown } from '../shared/thrown.js';
 import { isServer, loadMetrics, type Origin } from './load-metrics.js';
 import { paramsOf, queryIn } from './query-params.js';
@@ -27,7 +27,7 @@ import { SharedQuery } from './shared-query.js';
  *
  * @fires {ReadyEvent} pipeline-ready - Data is loaded.
  * @fires {FailureEvent} pipeline-error - Data could not be loaded.
- * @fires {QueryEvent} pipeline-query - The reader changed the shared query.
+ * @fires {QueryEvent} pipeline-query - The reader changed the shared query, picked a mark or undid that.
  */
 export class Source extends LitElement {
   static override styles: CSSResultGroup = css`
@@ -97,15 +97,26 @@ export class Source extends LitElement {
     this.#shared.query = query ?? {};
   }
 
-  /** The shared query as parameters of an address. */
-  toURLSearchParams(): URLSearchParams {
-    return paramsOf(this.query);
+  /** The mark that the reader picked: widgets other than its own count only what is part of it. Null undoes it. */
+  @property({ attribute: false })
+  get pick(): Picked | null {
+    return this.#shared.pick;
   }
 
-  /** Sets the shared query from parameters; gives those it could make nothing of, such as `type=nwe`. */
+  set pick(pick: Picked | null | undefined) {
+    this.#shared.pick = pick ?? null;
+  }
+
+  /** The shared query, and what is picked, as parameters of an address. */
+  toURLSearchParams(): URLSearchParams {
+    return paramsOf(this.query, this.pick);
+  }
+
+  /** Sets the shared query, and what is picked, from parameters; gives those it could make nothing of, such as `type=nwe`. */
   fromURLSearchParams(params: URLSearchParams): readonly string[] {
-    const { query, ignored } = queryIn(params);
+    const { query, pick, ignored } = queryIn(params);
     this.query = query;
+    this.pick = pick;
     return ignored;
   }
 
@@ -120,6 +131,7 @@ export class Source extends LitElement {
     this.#observer ??= new MutationObserver(this.#readInline);
     this.#observer.observe(this, { subtree: true, childList: true, characterData: true });
     if (!this.hasUpdated) return;
+    if (this.pick !== null) void this.#letUndo();
     if (this.#loading.stage === 'pending') this.reload();
     else this.#readInline();
   }
@@ -151,30 +163,50 @@ export class Source extends LitElement {
     return {
       metrics: this.#metrics,
       get query() {
-        return shared.asked;
+        return shared.asked.query;
+      },
+      get pick() {
+        return shared.asked.pick;
       },
       error: loading.stage === 'failed' ? loading.error : undefined,
       isWithoutData: loading.stage === 'without',
       progress: loading.stage === 'under-way' ? loading.progress : null,
       reload: this.reload,
       change: this.#change,
+      pickOut: this.#pickOut,
     };
   }
 
   /** As the reader wants it. */
   readonly #change = (query: Query): void => {
     this.query = query;
-    this.dispatchEvent(new QueryEvent(this.query));
+    this.#tellQuery();
   };
+
+  readonly #pickOut = (pick: Picked | null): void => {
+    this.pick = pick;
+    this.#tellQuery();
+  };
+
+  #tellQuery(): void {
+    this.dispatchEvent(new QueryEvent(this.query, this.pick));
+  }
 
   #provide(): void {
     this.#shared.give();
+    if (this.pick !== null) void this.#letUndo();
     this.#provider.setValue(this.#state);
   }
 
   #turn(loading: Loading): void {
     this.#loading = loading;
     this.#provide();
+  }
+
+  /** Only what is picked can be undone. */
+  async #letUndo(): Promise<void> {
+    const { undoByKey } = await import('../pick/undo-by-key.js');
+    undoByKey(this, this.#pickOut);
   }
 
   /** Until the element is in the page again. */

@@ -309,6 +309,21 @@ describe('<pipeline-forecast-board>', () => {
     expect(focused(board)).to.equal('Manager');
   });
 
+  it('dims the bars of those who are not in it, and no text', async () => {
+    const board = await shown(forecast());
+    await narrowedTo(board, 'VP 1');
+    const opacities = (selector: string) =>
+      all(board, `tbody ${selector}, tfoot ${selector}`).map((mark) => getComputedStyle(mark).opacity);
+    expect(texts(board, '.outside .name')).to.deep.equal(['Prezes', 'VP 2', 'Rep 3', 'X', 'No known owner']);
+    const isDim = (row: Element) => row.matches('.outside, tfoot *');
+    const marks = all(board, 'tbody tr, tfoot tr').flatMap((row) => {
+      const seenMarks = [...row.querySelectorAll('.plot, .amounts .swatch')];
+      return seenMarks.map((mark) => [isDim(row), getComputedStyle(mark).opacity] as const);
+    });
+    expect(marks.filter(([dim, opacity]) => opacity !== (dim ? '0.38' : '1'))).to.deep.equal([]);
+    expect(new Set([...opacities('.name'), ...opacities('.figure')])).to.deep.equal(new Set(['1']));
+  });
+
   it('undoes that with a second click and with Escape', async () => {
     const board = await shown(forecast());
     await narrowedTo(board, 'Rep 1');
@@ -371,7 +386,7 @@ describe('<pipeline-forecast-board>', () => {
     await isReady;
     expect(board.view).to.equal('people');
     expect(texts(board, '.segments [aria-pressed="true"]')).to.deep.equal(['People']);
-    expect(all(board, 'button.name')).to.have.length(0);
+    expect(all(board, '.deals')).to.have.length(0);
   });
 
   it('says what is missing where nothing closes, or what the page wants to say', async () => {

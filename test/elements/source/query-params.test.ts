@@ -32,9 +32,20 @@ describe('a query in an address', () => {
   it('is read as it was written', () => {
     const isSame = (asked: Query) => {
       const address = new URL(`https://example.com/?${paramsOf(asked)}`);
-      expect(queryIn(address.searchParams)).to.deep.equal({ query: asked, ignored: [] });
+      expect(queryIn(address.searchParams)).to.deep.equal({ query: asked, pick: null, ignored: [] });
     };
     fc.assert(fc.property(query, isSame), settings);
+  });
+
+  it('is read as it was written with what is picked', () => {
+    const isSame = (asked: Query, mark: Query, from: string) => {
+      const marked = plainQuery({ ...mark, asOf: undefined, pipeline: undefined });
+      const pick = { query: marked, from };
+      const address = new URL(`https://example.com/?${paramsOf(asked, pick)}`);
+      const picked = Object.keys(marked).length === 0 ? null : pick;
+      expect(queryIn(address.searchParams)).to.deep.equal({ query: asked, pick: picked, ignored: [] });
+    };
+    fc.assert(fc.property(query, query, text, isSame), settings);
   });
 
   it('is a query whatever stands there', () => {
@@ -56,13 +67,30 @@ describe('a query in an address', () => {
   });
 
   it('leaves alone what is the page’s own', () => {
-    expect(read('lang=pl&owner=ann&utm_source=news')).to.deep.equal({ query: { owners: ['ann'] }, ignored: [] });
+    expect(read('lang=pl&owner=ann&utm_source=news')).to.deep.equal({
+      query: { owners: ['ann'] },
+      pick: null,
+      ignored: [],
+    });
   });
 
   it('tells what no query can have', () => {
     expect(read('type=nwe&type=new&model=x')).to.deep.equal({
       query: { types: ['new'] },
+      pick: null,
       ignored: ['type=nwe', 'model=x'],
+    });
+  });
+
+  it('keeps what is picked apart', () => {
+    const pick = { query: { owners: ['ann'], types: ['new'] as const }, from: 'pipeline-forecast-board#team' };
+    const address = 'owner=ben&pick.owner=ann&pick.type=new&pick.from=pipeline-forecast-board%23team';
+    expect(String(paramsOf({ owners: ['ben'] }, pick))).to.equal(address);
+    expect(read(address)).to.deep.equal({ query: { owners: ['ben'] }, pick, ignored: [] });
+    expect(read('pick.type=nwe&pick.as-of=2026-09-30&pick.from=x')).to.deep.equal({
+      query: {},
+      pick: null,
+      ignored: ['pick.type=nwe'],
     });
   });
 

@@ -78,12 +78,12 @@ describe('a shared query', () => {
     shared.hold();
     shared.give();
     changing.owner = 'ann';
-    expect(shared.asked).to.deep.equal({ period: 'FY2026' });
+    expect(shared.asked.query).to.deep.equal({ period: 'FY2026' });
     expect(shared.query).to.deep.equal({ period: 'FY2027', owners: ['ann'] });
     shared.hold();
-    expect(shared.asked).to.deep.equal({ period: 'FY2026' });
+    expect(shared.asked.query).to.deep.equal({ period: 'FY2026' });
     shared.release();
-    expect(shared.asked).to.deep.equal(shared.query);
+    expect(shared.asked.query).to.deep.equal(shared.query);
   });
 
   it('is asked at once where it is set, held or not', () => {
@@ -91,7 +91,21 @@ describe('a shared query', () => {
     shared.give();
     shared.hold();
     shared.query = { owners: ['ben'] };
-    expect(shared.asked).to.deep.equal({ owners: ['ben'] });
+    expect(shared.asked.query).to.deep.equal({ owners: ['ben'] });
+    shared.give();
+    shared.hold();
+    shared.pick = { query: { types: ['new'] }, from: 'x' };
+    expect(shared.asked.pick).to.deep.equal(shared.pick);
+  });
+
+  it('holds what is picked with it, and nothing that picks nothing', () => {
+    const shared = new SharedQuery(NONE);
+    shared.pick = { query: { types: ['new'] }, from: 'x' };
+    shared.give();
+    shared.hold();
+    expect(shared.asked.pick).to.deep.equal({ query: { types: ['new'] }, from: 'x' });
+    shared.pick = { query: { types: undefined }, from: 'x' };
+    expect([shared.pick, shared.asked.pick]).to.deep.equal([null, null]);
   });
 });
 
