@@ -6,6 +6,7 @@ import { cycleDays, cycleLengths, cyclesIn } from './cycle.js';
 import type { VelocityFigure } from './figure.js';
 import { membersOf, only } from './filter.js';
 import { journeysAt, type Journeys } from './journeys.js';
+import { isOverdue } from './overdue.js';
 import type { Bucket, VelocityQuery } from './query.js';
 import { scopeOf, type Scope } from './scope.js';
 import { survivalOf, type Survival } from './statistics/kaplan-meier.js';
@@ -173,11 +174,8 @@ function meantStays(
   return found === undefined ? new Int32Array() : endedIn(stays, found);
 }
 
-/** A tenth of a millisecond, in days: an interpolated quantile may miss a whole number by its last digits. */
-const SLACK = 1e-9;
-
 function overdueOnes(stays: Stays, p90: number): Int32Array {
-  return only(openOnes(stays), (stay) => stayDays(stays, stay) > p90 + SLACK);
+  return only(openOnes(stays), (stay) => isOverdue(stayDays(stays, stay), p90));
 }
 
 function completedByBucket(stays: Stays, buckets: readonly TimeBucket[]): Durations[] {

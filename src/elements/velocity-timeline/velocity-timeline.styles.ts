@@ -4,6 +4,19 @@ export const styles: CSSResult = css`
   .widget {
     block-size: var(--pipeline-velocity-timeline-height, 372px);
   }
+  :host([view]:not([view='stages'])) .widget {
+    block-size: var(--pipeline-velocity-timeline-height, 520px);
+  }
+  .head .end {
+    flex-wrap: wrap;
+    justify-content: end;
+    row-gap: 4px;
+  }
+  .bone.large {
+    block-size: 100%;
+    min-block-size: 240px;
+    opacity: 0.4;
+  }
   .panels {
     --_columns: 6;
     --_gap: 24px;
@@ -258,6 +271,9 @@ export const styles: CSSResult = css`
   @container widget (max-width: 480px) {
     .widget {
       block-size: var(--pipeline-velocity-timeline-height, 1112px);
+    }
+    :host([view]:not([view='stages'])) .widget {
+      block-size: var(--pipeline-velocity-timeline-height, 640px);
     }
     .head .sub {
       min-block-size: 32px;

@@ -1,16 +1,18 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { BUCKETS, type Bucket } from '../../engine/query.js';
+import { BUCKETS, type Bucket, type VelocityQuery } from '../../engine/query.js';
 import type { Velocity } from '../../engine/velocity.js';
-import type { Answer } from '../../metrics/metrics.js';
+import type { Answer, AskOptions, Metrics } from '../../metrics/metrics.js';
 import { AnswerController, type Content } from '../shared/answer-controller.js';
 import { figureButton, opener } from '../shared/figure-button.js';
+import type { Format } from '../shared/format.js';
 import { uncertainIcon, warningIcon } from '../shared/icons.js';
 import { lineMarks } from '../shared/line-marks.styles.js';
 import { segments } from '../shared/segments.js';
 import { emptyState } from '../shared/states.js';
 import { widgetStyles } from '../shared/widget.styles.js';
 import { bucketFor } from './bucket-keys.js';
+import { askFurther, type Drawn, type FurtherViewName } from './further-view.js';
 import { bucketMark, chartSwatch, dayTicks, runningSwatch, stageChart } from './stage-chart.js';
 import { styles } from './velocity-timeline.styles.js';
 import {
@@ -25,6 +27,11 @@ import {
   type WaitingView,
 } from './velocity-timeline.view.js';
 import { velocityWords } from './velocity-timeline.words.js';
+
+/** What a velocity timeline shows: stages over time, or another view. */
+export type VelocityTimelineView = 'stages' | FurtherViewName;
+
+const VIEWS = ['stages', 'ageing'] as const satisfies readonly VelocityTimelineView[];
 
 /**
  * Shows how long journeys stay in each stage, over time, what waits there now and for too long, and how long winning takes.
@@ -49,7 +56,10 @@ import { velocityWords } from './velocity-timeline.words.js';
 export class VelocityTimeline extends LitElement {
   static override styles: CSSResultGroup = [widgetStyles, lineMarks, styles];
 
-  /** Spans of time that the period is cut into: weeks, calendar months or fiscal quarters. */
+  /** All stages over time, one of them or the cycle large, the age of what is open, how long entries stay, or the equation of velocity. */
+  @property({ reflect: true }) view: VelocityTimelineView = 'stages';
+
+  /** Spans of time that the period is cut into, where time is shown: weeks, calendar months or fiscal quarters. */
   @property() bucket: Bucket = 'month';
 
   /** Id of the source to ask; without it the nearest around the element. */
@@ -68,22 +78,51 @@ export class VelocityTimeline extends LitElement {
   readonly #tabStops = new Map<string, string>();
 
   readonly #answer = new AnswerController(this, {
-    own: () => ({ bucket: this.bucket }),
-    ask: (metrics, query, options) => metrics.velocity(query, options),
+    own: () => ({ view: this.view, ...(this.#isOverTime && { bucket: this.bucket }) }),
+    ask: (...question) => this.#ask(...question),
   });
 
   protected override render(): TemplateResult {
     const words = this.#words;
     return this.#answer.render({
       title: words.title,
-      actions: segments({
-        label: words.bucket,
-        options: BUCKETS.map((value) => ({ value, text: words[value] })),
-        chosen: this.bucket,
-        choose: (bucket) => (this.bucket = bucket),
-      }),
-      skeleton,
-      complete: (velocity) => this.#renderVelocity(velocity),
+      actions: html`${this.#isOverTime ? this.#renderBuckets() : nothing}${this.#renderViews()}`,
+      skeleton: this.view === 'stages' ? skeleton : largeSkeleton,
+      complete: (answer) => answer.content(this.#answer.formatOf(answer)),
+    });
+  }
+
+  get #isOverTime(): boolean {
+    return this.view === 'stages';
+  }
+
+  async #ask(
+    metrics: Metrics,
+    { view, ...query }: VelocityQuery & { readonly view: VelocityTimelineView },
+    options: AskOptions,
+  ): Promise<Answer<Drawn>> {
+    if (view !== 'stages') return askFurther(this, view, [metrics, query, options], this.#answer.language);
+    const velocity = await metrics.velocity(query, options);
+    return { ...velocity, content: (format) => this.#renderVelocity(velocity, format) };
+  }
+
+  #renderBuckets(): TemplateResult {
+    const words = this.#words;
+    return segments({
+      label: words.bucket,
+      options: BUCKETS.map((value) => ({ value, text: words[value] })),
+      chosen: this.bucket,
+      choose: (bucket) => (this.bucket = bucket),
+    });
+  }
+
+  #renderViews(): TemplateResult {
+    const words = this.#words;
+    return segments({
+      label: words.view,
+      options: VIEWS.map((value) => ({ value, text: words.views[value] })),
+      chosen: this.view,
+      choose: (view) => (this.view = view),
     });
   }
 
@@ -91,8 +130,8 @@ export class VelocityTimeline extends LitElement {
     return velocityWords(this.#answer.language);
   }
 
-  #renderVelocity(velocity: Answer<Velocity>): Content {
-    const view = velocityView(velocity, { format: this.#answer.formatOf(velocity), words: this.#words });
+  #renderVelocity(velocity: Answer<Velocity>, format: Format): Content {
+    const view = velocityView(velocity, { format, words: this.#words });
     const { subtitle, empty, stages, cycle } = view;
     if (empty !== null) return { subtitle, body: emptyState(empty, this.#words.emptyWhy) };
     const body = html`
@@ -303,3 +342,5 @@ const skeleton = html`
     )}
   </div>
 `;
+
+const largeSkeleton = html`<i class="bone large"></i>`;

@@ -3,6 +3,14 @@ import type { VelocityWords } from './velocity-timeline.words.js';
 
 export const words: VelocityWords = {
   title: 'Tempo',
+  view: 'Widok',
+  views: {
+    stages: 'Etapy',
+    bands: 'Pasma',
+    ageing: 'Wiek',
+    survival: 'Trwanie',
+    equation: 'Równanie',
+  },
   bucket: 'Odcinki czasu',
   week: 'Tydzień',
   month: 'Miesiąc',

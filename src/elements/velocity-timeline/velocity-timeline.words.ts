@@ -2,6 +2,14 @@ import { catalogue } from '../shared/catalogue.js';
 
 const en = {
   title: 'Velocity',
+  view: 'View',
+  views: {
+    stages: 'Stages',
+    bands: 'Bands',
+    ageing: 'Ageing',
+    survival: 'Survival',
+    equation: 'Equation',
+  },
   bucket: 'Spans of time',
   week: 'Week',
   month: 'Month',

@@ -194,7 +194,7 @@ describe('<pipeline-velocity-timeline>', () => {
     if (week instanceof HTMLElement) week.click();
     await again;
     expect(timeline.bucket).to.equal('week');
-    expect(texts(timeline, '[aria-pressed="true"]')).to.deep.equal(['Week']);
+    expect(texts(timeline, '[aria-pressed="true"]')).to.deep.equal(['Week', 'Stages']);
     expect(all(timeline, '.panel:first-child .bucket')).to.have.length(14);
     expect(part(timeline, '.sub').textContent).to.equal(
       'Days in stage, by week of leaving it, FY2026-Q3. Waiting as of Sep 30.',

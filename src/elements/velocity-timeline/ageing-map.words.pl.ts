@@ -1,0 +1,36 @@
+import { plural } from '../shared/catalogue.js';
+import type { AgeingWords } from './ageing-map.words.js';
+
+export const words: AgeingWords = {
+  subtitle: (day) => `Jak długo to, co otwarte, jest na swoim etapie, stan na ${day}. Jeden znak to jeden rekord.`,
+  open: (count) => plural('pl', count, { one: 'otwarty', few: 'otwarte', many: 'otwartych', other: 'otwartego' }),
+  openLabel: (stage) => `na etapie ${stage}`,
+  valueLabel: (stage) => `wartość na etapie ${stage}`,
+  noneOpen: 'brak otwartych',
+  overdue: (count) => plural('pl', count, { one: 'zaległy', few: 'zaległe', many: 'zaległych', other: 'zaległego' }),
+  overdueLabel: (stage) => `na etapie ${stage}`,
+  noneOverdue: 'brak zaległych',
+  overdueUnknown: 'zaległości jeszcze nieznane',
+  after: 'po',
+  limitLabel: (stage) => `na etapie ${stage}: dziewięciu na dziesięć nie trwało to dłużej`,
+  map: 'Otwarte rekordy według wieku na etapie',
+  keys: 'W lewo i w prawo: do młodszego i starszego na etapie; w górę i w dół: do innych etapów; Page Up i Page Down: ponad tymi w podobnym wieku; Home i End: do najmłodszego i najstarszego. Enter otwiera.',
+  inStage: (days, stage) => `${days} na etapie ${stage}`,
+  isOverdue: 'zaległe',
+  place: (place, count) => `${place} z ${count} według wieku`,
+  axis: 'dni na etapie, oś logarytmiczna',
+  waitingKey: 'otwarte',
+  overdueKey: 'zaległe: dłużej, niż trwało dziewięć na dziesięć',
+  limitKey: 'dziewięć na dziesięć wyszło do tego czasu',
+  medianKey: 'połowa wyszła do tego czasu',
+  stage: 'Etap',
+  under: (days) => `poniżej ${days} dni`,
+  between: (from, to) => `od ${from} do poniżej ${to} dni`,
+  over: (days) => `${days} dni i więcej`,
+  overdueHead: 'Zaległe',
+  unknown: 'nieznane',
+  records: (count, written) =>
+    `${written} ${plural('pl', count, { one: 'rekord', few: 'rekordy', many: 'rekordów', other: 'rekordu' })}`,
+  empty: 'Nic nie jest otwarte.',
+  emptyWhy: 'Może być przy innym filtrze.',
+};
