@@ -641,6 +641,16 @@ export const styles: CSSResult = css`
       line-height: 36px;
     }
   }
+  @media print {
+    .people,
+    .deals {
+      overflow: visible;
+      max-block-size: none;
+    }
+    .deal {
+      break-inside: avoid;
+    }
+  }
   @media (forced-colors: active) {
     .quota-line {
       stroke: CanvasText;

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Answer } from '../../metrics/metrics.js';
 import { AnswerController, type Content } from '../shared/answer-controller.js';
 import type { NeededPast } from '../shared/frame.js';
+import { pickIn, pickedIn } from '../shared/picked.js';
 import { segments } from '../shared/segments.js';
 import { emptyState } from '../shared/states.js';
 import { swatch } from '../shared/swatch.js';
@@ -128,7 +129,7 @@ export class ForecastBoard extends LitElement {
 
   /** Person whose team alone is picked, by id: here their deals alone are shown. */
   get #selected(): string | null {
-    const { owners = [], ...others } = this.#answer.picked ?? {};
+    const { owners = [], ...others } = pickedIn(this, this.#answer.source) ?? {};
     const [only = null] = owners;
     return owners.length === 1 && Object.keys(others).length === 0 ? only : null;
   }
@@ -153,7 +154,7 @@ export class ForecastBoard extends LitElement {
   #pick(id: string): void {
     this.#more = {};
     this.#awaited = null;
-    this.#answer.pick({ owners: [id] });
+    pickIn(this, this.#answer.source, { owners: [id] });
   }
 
   /** What undoes it may go with it, so the focus returns to the person. */

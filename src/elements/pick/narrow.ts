@@ -14,13 +14,20 @@ export interface Narrowed<Asked extends Query> {
   readonly only?: (subtitle: string | undefined, language: string) => string;
 }
 
+export interface NarrowOptions extends AskOptions {
+  readonly language: string;
+  /** The period of a widget's own, which stays: what is picked of another lies outside of it. */
+  readonly ownPeriod?: string | null | undefined;
+}
+
 /** Narrows a question to what a picked mark stands for as well: what it didn't count before it doesn't count now. */
 export async function narrow<Asked extends Query>(
   metrics: Metrics,
   query: Asked,
-  picked: Picked['query'],
-  { signal, language }: AskOptions & { readonly language: string },
+  pick: Picked,
+  { signal, language, ownPeriod }: NarrowOptions,
 ): Promise<Narrowed<Asked>> {
+  const picked = ownPeriod ? { ...pick.query, period: undefined } : pick.query;
   if (fieldsIn(picked).length === 0 && picked.period === undefined) return { query };
   const options = { signal };
   const needsPeople = picked.owners !== undefined;

@@ -8,7 +8,8 @@ import { drawFrame, type Frame, type NeededPast } from './frame.js';
 import type { HistoryNote } from './history-note.js';
 import { LanguageController } from './language.js';
 import { ReadyEvent } from './ready-event.js';
-import type { Picked } from './source-context.js';
+import { nameOf } from './picked.js';
+import type { Picked, SourceState } from './source-context.js';
 import { SourceController, type SourceHost } from './source-controller.js';
 import { failureState, loadingState, noDataState, noSourceState } from './states.js';
 import { thrown } from './thrown.js';
@@ -85,16 +86,9 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
     return this.#language.language;
   }
 
-  /** What is picked in the host, of all that is on the page. */
-  get picked(): Picked['query'] | undefined {
-    const pick = this.#source.state?.pick;
-    return pick?.from === nameOf(this.#host) ? pick.query : undefined;
-  }
-
-  /** Has other widgets count only what a mark of the host stands for; what is picked already is undone. */
-  pick(query: Picked['query']): void {
-    const isPicked = JSON.stringify(query) === JSON.stringify(this.picked);
-    this.#source.state?.pickOut(isPicked ? null : { query, from: nameOf(this.#host) });
+  /** What the host's source gives; undefined while there is none. */
+  get source(): SourceState | undefined {
+    return this.#source.state;
   }
 
   /** How figures of the answer are written where the host stands. */
@@ -160,7 +154,7 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
     if (own === null) return;
     const shared = this.#question.isAlone ? {} : { ...state.query, ...this.#differences() };
     const query = { ...shared, ...own };
-    const pick = this.#question.isAlone || this.picked ? null : state.pick;
+    const pick = this.#question.isAlone || state.pick?.from === nameOf(this.#host) ? null : state.pick;
     const text = JSON.stringify([query, pick]);
     if (text === this.#asked?.text) {
       this.#shown = this.#asked.outcome ?? this.#shown;
@@ -236,11 +230,9 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
     }
   }
 
-  /** A period of the host's own stays: what is picked of another lies outside of it. */
-  async #narrow(metrics: Metrics, query: Query & Own, { query: picked }: Picked, signal: AbortSignal) {
+  async #narrow(metrics: Metrics, query: Query & Own, pick: Picked, signal: AbortSignal) {
     const { narrow } = await import('../pick/narrow.js');
-    const part = this.#host.period ? { ...picked, period: undefined } : picked;
-    return narrow(metrics, query, part, { signal, language: this.language });
+    return narrow(metrics, query, pick, { signal, language: this.language, ownPeriod: this.#host.period });
   }
 
   /** Where what had the focus is gone, the reader goes on from the title. */
@@ -265,11 +257,6 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
 
 function knowsPast({ capabilities }: Provenance): boolean {
   return Object.values(capabilities.history).every((knowledge) => knowledge === 'events');
-}
-
-/** How a pick names the widget that it was made in. */
-function nameOf({ localName, id }: AnswerHost): string {
-  return id === '' ? localName : `${localName}#${id}`;
 }
 
 /** A question under way, or with what came of it. */

@@ -1,11 +1,8 @@
 import { joinParts, type Adapter, type DatasetPart, type LoadOptions } from '../../data/adapter.js';
-import type { Metrics, ServerAdapter } from '../../metrics/metrics.js';
+import { hasMethod } from './load-metrics.js';
 
-/** The figures of a server, once they are known to be such. */
-export async function metricsOf(server: ServerAdapter): Promise<Metrics> {
-  // One written in JavaScript may give a promise of them.
-  const metrics = await Promise.resolve(server.metrics());
-  if (hasMethod(metrics, 'subscribe')) return metrics;
+/** Says what is wrong with the figures of a server. */
+export function refuseMetrics(metrics: unknown): never {
   throw new TypeError(`metrics(): expected an object with subscribe(), got ${written(metrics)}`);
 }
 
@@ -22,10 +19,6 @@ export async function datasetOf(adapter: Adapter, options: LoadOptions): Promise
     parts.push(part);
   }
   return joinParts(parts);
-}
-
-function hasMethod(value: unknown, name: string | symbol): boolean {
-  return typeof Reflect.get(Object(value), name) === 'function';
 }
 
 function isObject(value: unknown): value is object {

@@ -13,12 +13,17 @@ export type Origin =
 
 /** Whether an adapter names a server, rather than bring data itself. */
 export function isServer(adapter: Adapter | ServerAdapter): adapter is ServerAdapter {
-  return typeof Reflect.get(Object(adapter), 'metrics') === 'function';
+  return hasMethod(adapter, 'metrics');
+}
+
+/** Whether something that was given has a method. */
+export function hasMethod(value: unknown, name: string | symbol): boolean {
+  return typeof Reflect.get(Object(value), name) === 'function';
 }
 
 /** Loads data and makes metrics of it; rejects with a `LoadError` that says what is wrong with what is where. */
 export async function loadMetrics(origin: Origin, options: LoadOptions): Promise<Metrics> {
-  if (origin.kind === 'server') return (await fromAdapter()).metricsOf(origin.adapter).catch(failedAdapter);
+  if (origin.kind === 'server') return metricsOf(origin.adapter).catch(failedAdapter);
   const [{ DatasetRefused, metricsOn }, { json, place }] = await Promise.all([
     import('../../metrics/over-data.js'),
     jsonOf(origin, options),
@@ -30,6 +35,13 @@ export async function loadMetrics(origin: Origin, options: LoadOptions): Promise
     const faults = reason.faults.map(({ path, message }) => `${path}: ${message}`);
     throw new LoadError(place, { kind: 'refused', faults }, { cause: reason });
   }
+}
+
+/** The figures of a server: those of one written in JavaScript may be a promise of them. */
+async function metricsOf(server: ServerAdapter): Promise<Metrics> {
+  const metrics = await Promise.resolve(server.metrics());
+  // Figures that are there are drawn at once, without waiting for a module.
+  return hasMethod(metrics, 'subscribe') ? metrics : (await fromAdapter()).refuseMetrics(metrics);
 }
 
 interface Loaded {
@@ -66,7 +78,7 @@ async function fetched(address: string, signal: AbortSignal): Promise<unknown> {
   return parse(text, place);
 }
 
-/** Pages without an adapter have no use for what asks one. */
+/** Pages whose adapter brings no data, or that have none, have no use for what asks one. */
 function fromAdapter() {
   return import('./from-adapter.js');
 }

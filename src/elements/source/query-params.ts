@@ -20,19 +20,20 @@ const PICK = 'pick.';
 
 /** Writes a query and a picked mark as parameters of an address, a value each, in an order of their own. */
 export function paramsOf(query: Query, pick: Picked | null = null): URLSearchParams {
-  const params = paramsOfQuery(query);
-  if (pick === null) return params;
-  for (const [name, value] of paramsOfQuery(pick.query)) params.append(PICK + name, value);
-  params.append(`${PICK}from`, pick.from);
+  const params = new URLSearchParams();
+  writeQuery(params, query, '');
+  if (pick !== null) {
+    writeQuery(params, pick.query, PICK);
+    params.append(`${PICK}from`, pick.from);
+  }
   return params;
 }
 
-function paramsOfQuery(query: Query): URLSearchParams {
-  const params = new URLSearchParams();
-  const write = (name: string, value: string | undefined) => value !== undefined && params.append(name, value);
+function writeQuery(params: URLSearchParams, query: Query, prefix: string): void {
+  const write = (name: string, value: string | undefined) => value !== undefined && params.append(prefix + name, value);
   const writeList = (name: string, values: readonly string[] | undefined) => {
-    if (values?.length === 0) params.append(NONE, name);
-    for (const value of values ?? []) params.append(name, value);
+    if (values?.length === 0) write(NONE, name);
+    for (const value of values ?? []) write(name, value);
   };
   write('period', query.period);
   write('as-of', query.asOf);
@@ -43,41 +44,37 @@ function paramsOfQuery(query: Query): URLSearchParams {
   writeList('model', query.models);
   writeList('account', query.accounts);
   for (const [name, values] of Object.entries(query.attributes ?? {})) writeList(ATTRIBUTE + name, values);
-  return params;
 }
 
 /** Reads what `paramsOf` wrote. Parameters with other names are the page's own and left alone. */
 export function queryIn(params: URLSearchParams): QueryRead {
-  const { query, ignored } = readQuery(params);
-  const picked = [...params].filter(([name]) => name.startsWith(PICK));
-  const read = readQuery(new URLSearchParams(picked.map(([name, value]) => [name.slice(PICK.length), value])));
-  return {
-    query,
-    pick: plainPick({ query: read.query, from: params.get(`${PICK}from`) ?? '' }),
-    ignored: [...ignored, ...read.ignored.map((param) => PICK + param)],
-  };
+  const ignored: string[] = [];
+  const query = readQuery(params, '', ignored);
+  const pick = plainPick({ query: readQuery(params, PICK, ignored), from: params.get(`${PICK}from`) ?? '' });
+  return { query, pick, ignored };
 }
 
-function readQuery(params: URLSearchParams): Omit<QueryRead, 'pick'> {
-  const ignored: string[] = [];
-  const none = new Set(params.getAll(NONE));
-  const text = (name: string) => params.get(name) || undefined;
+function readQuery(params: URLSearchParams, prefix: string, ignored: string[]): Query {
+  const none = new Set(params.getAll(prefix + NONE));
+  const text = (name: string) => params.get(prefix + name) || undefined;
   const list = (name: string) => {
-    const values = [...new Set(params.getAll(name))];
+    const values = [...new Set(params.getAll(prefix + name))];
     return values.length > 0 || none.has(name) ? values : undefined;
   };
   const choices = <Choice extends string>(name: string, known: readonly Choice[]) => {
     const values = list(name);
     const chosen = known.filter((choice) => values?.includes(choice));
     const unknown = values?.filter((value) => !known.some((choice) => choice === value)) ?? [];
-    ignored.push(...unknown.map((value) => `${name}=${value}`));
+    ignored.push(...unknown.map((value) => `${prefix}${name}=${value}`));
     return chosen.length > 0 || none.has(name) ? chosen : undefined;
   };
-  const attributeNames = [...params.keys(), ...none].flatMap((name) =>
-    name.startsWith(ATTRIBUTE) && name.length > ATTRIBUTE.length ? name.slice(ATTRIBUTE.length) : [],
+  const start = prefix + ATTRIBUTE;
+  const names = [...params.keys(), ...Array.from(none, (name) => prefix + name)];
+  const attributeNames = names.flatMap((name) =>
+    name.startsWith(start) && name.length > start.length ? name.slice(start.length) : [],
   );
   const attributes = [...new Set(attributeNames)].map((name) => [name, list(ATTRIBUTE + name) ?? []] as const);
-  const query = plainQuery({
+  return plainQuery({
     period: text('period'),
     asOf: text('as-of'),
     pipeline: text('pipeline'),
@@ -88,7 +85,6 @@ function readQuery(params: URLSearchParams): Omit<QueryRead, 'pick'> {
     accounts: list('account'),
     attributes: attributes.length > 0 ? Object.fromEntries(attributes) : undefined,
   });
-  return { query, ignored };
 }
 
 const TEXTS = ['period', 'asOf', 'pipeline'] as const satisfies readonly (keyof Query)[];

@@ -131,7 +131,7 @@ export class Source extends LitElement {
     this.#observer ??= new MutationObserver(this.#readInline);
     this.#observer.observe(this, { subtree: true, childList: true, characterData: true });
     if (!this.hasUpdated) return;
-    if (this.pick !== null) void this.#letUndo();
+    void this.#letUndo();
     if (this.#loading.stage === 'pending') this.reload();
     else this.#readInline();
   }
@@ -194,7 +194,7 @@ export class Source extends LitElement {
 
   #provide(): void {
     this.#shared.give();
-    if (this.pick !== null) void this.#letUndo();
+    void this.#letUndo();
     this.#provider.setValue(this.#state);
   }
 
@@ -205,8 +205,7 @@ export class Source extends LitElement {
 
   /** Only what is picked can be undone. */
   async #letUndo(): Promise<void> {
-    const { undoByKey } = await import('../pick/undo-by-key.js');
-    undoByKey(this, this.#pickOut);
+    if (this.pick) (await import('../pick/undo-by-key.js')).undoByKey(this, this.#pickOut);
   }
 
   /** Until the element is in the page again. */

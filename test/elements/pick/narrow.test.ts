@@ -35,7 +35,7 @@ async function counted(query: Query): Promise<string[]> {
 }
 
 const narrowed = async (query: Query, picked: Picked['query']) =>
-  (await narrow(metrics, query, picked, { language: 'en' })).query;
+  (await narrow(metrics, query, { query: picked, from: '' }, { language: 'en' })).query;
 
 describe('a question narrowed to what is picked', () => {
   const some = (values: readonly string[]) => fc.subarray([...values, 'nobody']);
@@ -78,13 +78,18 @@ describe('a question narrowed to what is picked', () => {
         throw new Error('was asked');
       },
     });
-    const { query } = await narrow(refusing, { sources: ['web'] }, { sources: ['fair'] }, { language: 'en' });
+    const { query } = await narrow(
+      refusing,
+      { sources: ['web'] },
+      { query: { sources: ['fair'] }, from: '' },
+      { language: 'en' },
+    );
     expect(query).to.deep.equal({ sources: [] });
   });
 
   it('says of what after a subtitle', async () => {
     const said = async (picked: Picked['query'], language = 'en') =>
-      (await narrow(metrics, {}, picked, { language })).only?.('Reached', language);
+      (await narrow(metrics, {}, { query: picked, from: '' }, { language })).only?.('Reached', language);
     expect(await said({ owners: ['ben'] })).to.equal('Reached · only Ben');
     expect(await said({ owners: ['ann'] })).to.equal('Reached · only Ann and team');
     expect(await said({ owners: [''] })).to.equal('Reached · only what has no known owner');
