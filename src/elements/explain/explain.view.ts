@@ -166,8 +166,12 @@ function isOfPeriod(figure: Figure): boolean {
 }
 
 /** The filters in force, by the names of what they let through. */
-function filtersOf(filter: Filter, explained: Explained, format: Format, explain: ExplainWords): string {
-  const { people, dimensions } = explained;
+export function filtersOf(
+  filter: Filter,
+  { people, dimensions }: Pick<Explained, 'people' | 'dimensions'>,
+  format: Format,
+  explain: ExplainWords,
+): string {
   const nameOf = (id: string) => isolated(people.find((person) => person.id === id)?.name ?? id);
   const isManager = (id: string) => people.some(({ managerId }) => managerId === id);
   const accountOf = (id: string) => isolated(dimensions?.accounts.find((account) => account.id === id)?.name ?? id);

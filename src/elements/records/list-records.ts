@@ -6,6 +6,7 @@ import { readFigure, type FigureReading } from '../explain/read-figure.js';
 import { loadWords } from '../shared/catalogue.js';
 import { csv } from '../shared/csv.js';
 import { download } from '../shared/download.js';
+import { fileName } from '../shared/file-name.js';
 import { formatIn } from '../shared/format.js';
 import { PAGE_ROWS, RecordPages } from './record-pages.js';
 import { RecordsTable, type Sort } from './records-table.js';
@@ -56,7 +57,7 @@ export async function listRecords(metrics: Metrics, figure: Figure, options: Lis
 export async function saveRecords(metrics: Metrics, figure: Figure, sort: Sort, texts: RecordsTexts): Promise<void> {
   const page = await metrics.records(figure, { sort });
   const text = csv(csvRows({ figure, page, value: null }, texts));
-  download(`${fileName(texts.definition.name)}-${page.at.slice(0, 10)}.csv`, 'text/csv', text);
+  download(fileName([texts.definition.name, page.at.slice(0, 10)], 'csv'), 'text/csv', text);
 }
 
 /** What a figure and its records are written with. */
@@ -69,9 +70,4 @@ export function textsOf(
   const format = formatIn({ language, currency, digits, timeZone });
   const definition = definitionOf(figure, reading, format, definitionWords(language));
   return { format, words: recordsWords(language), definition };
-}
-
-function fileName(name: string): string {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.join('-');
 }

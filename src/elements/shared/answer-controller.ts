@@ -1,6 +1,7 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Query } from '../../engine/query.js';
 import type { Answer, AskOptions, Metrics, Provenance } from '../../metrics/metrics.js';
+import { shownBy } from './exportable.js';
 import { FailureEvent } from './failure-event.js';
 import { FigureSelectEvent } from './figure-select-event.js';
 import { formatIn, type Format } from './format.js';
@@ -74,6 +75,7 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
     this.#source = new SourceController(host);
     this.#language = new LanguageController(host);
     host.addController(this);
+    shownBy.set(host, this);
     host.addEventListener(FigureSelectEvent.type, (event) => void this.#explain(event));
   }
 
@@ -84,6 +86,11 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
 
   get language(): string {
     return this.#language.language;
+  }
+
+  /** What answers the host's question. */
+  get metrics(): Metrics | undefined {
+    return this.#metrics;
   }
 
   /** What the host's source gives; undefined while there is none. */
@@ -116,7 +123,8 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
 
   /** Draws the host in its present state. */
   render({ skeleton, complete, ...looks }: Looks<Result>): TemplateResult {
-    const head = { ...looks, isHidden: !this.#language.isReady };
+    const { isAlone } = this.#question;
+    const head = { ...looks, isHidden: !this.#language.isReady, hasFiles: isAlone ? undefined : false };
     const { state } = this.#source;
     const { language } = this;
     const shown = this.#shown;
@@ -127,7 +135,9 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
         const { past, ...content } = complete(answer);
         const note = (past && this.#historyNote?.(answer, past, this.formatOf(answer))) ?? null;
         const told = only && { subtitle: only(content.subtitle, language) };
-        return drawFrame({ ...head, language, quality: answer.quality, isBusy, note, ...content, ...told });
+        const hasFiles = isAlone ? undefined : true;
+        const frame = { ...head, language, hasFiles, quality: answer.quality, isBusy, note };
+        return drawFrame({ ...frame, ...content, ...told });
       } catch (cause) {
         this.#refuse(shown, cause);
       }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Capabilities, Quality } from '../../data/dataset.js';
+import { exportButton } from './export-button.js';
 import { infoIcon } from './icons.js';
 import { setAsideNotice } from './set-aside.js';
 
@@ -28,19 +29,22 @@ export interface Frame {
 interface FrameState {
   readonly language: string;
   readonly isBusy?: boolean;
+  /** Whether there is something to make files of; left out where there never is. */
+  readonly hasFiles?: boolean | undefined;
   /** Keeps its place unseen: the words of the reader's language are still to come. */
   readonly isHidden?: boolean;
 }
 
 /** Draws a widget: head, body that scrolls where it has to, and foot; no landmark, so that a page may hold it twice. */
 export function drawFrame(frame: Frame & FrameState): TemplateResult {
-  const { title, subtitle, actions, body, isBusy = false, isHidden = false } = frame;
+  const { title, subtitle, actions, body, language, hasFiles, isBusy = false, isHidden = false } = frame;
   return html`
     <div class="widget" role="group" ?inert=${isHidden} aria-labelledby="title" aria-busy=${isBusy}>
       <div class="head">
         <h2 id="title" part="title" tabindex="-1">${title}</h2>
         ${subtitle === undefined ? placeOfSubtitle : html`<p class="sub" part="subtitle">${subtitle}</p>`}
         ${actions === undefined ? nothing : html`<div class="end">${actions}</div>`}
+        ${hasFiles === undefined ? nothing : exportButton(hasFiles, language)}
       </div>
       <div class="body">${body}</div>
       ${foot(frame)}

@@ -95,6 +95,27 @@ const widget = css`
     gap: 12px;
     align-items: center;
   }
+  .export {
+    inline-size: 24px;
+    block-size: 24px;
+    margin-block: -2px;
+    margin-inline-end: -6px;
+    border-radius: 6px;
+    color: var(--_muted);
+    align-self: center;
+    display: grid;
+    place-items: center;
+  }
+  .export:disabled {
+    visibility: hidden;
+  }
+  .export:is(:hover, [aria-expanded='true']) {
+    color: var(--_ink);
+    background: var(--_sunken);
+  }
+  .sub + .export {
+    margin-inline-start: auto;
+  }
   .body {
     flex: 1 1 auto;
     min-block-size: 0;
@@ -361,6 +382,12 @@ const widget = css`
     .head .sub {
       flex-basis: 100%;
     }
+    .head h2 {
+      flex: 1;
+    }
+    .head > :not(h2, .export) {
+      order: 1;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     button {
@@ -388,6 +415,43 @@ const widget = css`
     button.notice {
       min-block-size: 44px;
       margin-block: -8px;
+    }
+  }
+  /* also what pictures of a widget are drawn with */
+  @media print {
+    .widget {
+      block-size: auto !important;
+      max-block-size: none;
+      print-color-adjust: exact;
+      break-inside: avoid;
+    }
+    .body {
+      overflow: visible;
+      padding-block-end: 8px;
+    }
+    thead,
+    tfoot {
+      position: static !important;
+    }
+    /* a sum stands under what it adds up, not on every page */
+    tfoot {
+      break-inside: auto;
+    }
+    :is(thead, tfoot) > tr > *,
+    tbody th {
+      position: relative !important;
+      inset: auto !important;
+    }
+    .head .end,
+    .export {
+      display: none;
+    }
+    li,
+    tr {
+      break-inside: avoid;
+    }
+    .head {
+      break-after: avoid;
     }
   }
   @media (forced-colors: active) {

@@ -37,6 +37,7 @@ export const words: SharedWords = {
   setAside: (count) =>
     plural('pl', count, { one: 'pominięty', few: 'pominięte', many: 'pominiętych', other: 'pominiętego' }),
   close: 'Zamknij',
+  export: 'Eksport',
 };
 
 const polishRecords: Forms = { one: 'rekord', few: 'rekordy', many: 'rekordów', other: 'rekordu' };

@@ -37,6 +37,7 @@ const en = {
   records: (count: number) => plural('en', count, { one: 'record', other: 'records' }),
   setAside: (_count: number) => 'set aside',
   close: 'Close',
+  export: 'Export',
 };
 
 export type SharedWords = typeof en;

@@ -1,0 +1,45 @@
+import type { FourVs, PastVs, Scorecard } from '../../../engine/scorecard.js';
+import type { ConversionColumn, Way } from '../../../engine/transitions.js';
+import type { Answer, Provenance } from '../../../metrics/metrics.js';
+import type { Table } from '../../shared/exportable.js';
+import { rateColumns, tableOf, type Column, type TableTexts } from './table-texts.js';
+
+/** The four Vs before and now. */
+export function table(scorecard: Answer<Scorecard>, texts: TableTexts): Table {
+  return tableOfMoments([scorecard.previous, scorecard], scorecard, texts);
+}
+
+/** A row of the four Vs for each moment. */
+export function tableOfMoments(moments: readonly PastVs[], provenance: Provenance, texts: TableTexts): Table {
+  const { words, moneyHead, money } = texts;
+  const columns: Column<PastVs>[] = [
+    { head: words.moment, cell: ({ asOf }) => asOf },
+    { head: words.volume, cell: ({ volume }) => volume },
+    { head: moneyHead(words.value), cell: ({ value }) => money(value) },
+    { head: moneyHead(words.weighted), cell: ({ weighted }) => money(weighted) },
+    ...waysOf(moments).flatMap((column) => conversionColumns(column, texts)),
+    { head: words.cycleDays, cell: ({ velocity }) => velocity.cycleDays },
+    { head: moneyHead(words.averageWon), cell: ({ velocity }) => money(velocity.averageWon) },
+    { head: moneyHead(words.perDay), cell: ({ velocity }) => money(velocity.perDay) },
+    { head: moneyHead(words.wonPerDay), cell: ({ velocity }) => money(velocity.wonPerDay) },
+  ];
+  return tableOf(moments, columns, provenance, texts);
+}
+
+function waysOf(moments: readonly FourVs[]): ConversionColumn[] {
+  return [...new Set(moments.flatMap(({ conversion }) => conversion.map(({ column }) => column)))];
+}
+
+function conversionColumns(column: ConversionColumn, texts: TableTexts): Column<FourVs>[] {
+  const { words } = texts;
+  const named = (head: string) => words.of(words.columns.get(column) ?? column, head);
+  const rateIn = ({ conversion }: FourVs) => conversion.find((way: Way) => way.column === column);
+  return [
+    { head: named(words.entered), cell: (row) => rateIn(row)?.entered ?? null },
+    { head: named(words.converted), cell: (row) => rateIn(row)?.converted ?? null },
+    { head: named(words.open), cell: (row) => rateIn(row)?.open ?? null },
+    ...rateColumns<FourVs>((row) => rateIn(row) ?? NO_RATE, texts, named),
+  ];
+}
+
+const NO_RATE = { rate: null, interval: null, status: null, benchmark: null } as const;
