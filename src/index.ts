@@ -6,6 +6,8 @@ export { Records } from './elements/records/records.js';
 export { Scorecard } from './elements/scorecard/scorecard.js';
 export { Source } from './elements/source/source.js';
 export { VelocityTimeline } from './elements/velocity-timeline/velocity-timeline.js';
+export { exportReport, type Reported } from './elements/export/export-report.js';
+export { exportWidget, type ExportKind } from './elements/export/export-widget.js';
 export { FailureEvent } from './elements/shared/failure-event.js';
 export { FigureSelectEvent } from './elements/shared/figure-select-event.js';
 export { LoadError, type LoadFault, type LoadPlace } from './elements/shared/load-error.js';
