@@ -19,6 +19,10 @@ import { scorecardView } from '../../src/elements/scorecard/scorecard.view.js';
 import { scorecardWords } from '../../src/elements/scorecard/scorecard.words.js';
 import { formatIn, type Format } from '../../src/elements/shared/format.js';
 import { sharedWords } from '../../src/elements/shared/words.js';
+import { ageingView } from '../../src/elements/velocity-timeline/ageing-map.view.js';
+import { ageingWords } from '../../src/elements/velocity-timeline/ageing-map.words.js';
+import { equationView } from '../../src/elements/velocity-timeline/velocity-equation.view.js';
+import { equationWords } from '../../src/elements/velocity-timeline/velocity-equation.words.js';
 import { velocityView } from '../../src/elements/velocity-timeline/velocity-timeline.view.js';
 import { velocityWords } from '../../src/elements/velocity-timeline/velocity-timeline.words.js';
 import type { Figure } from '../../src/engine/figure.js';
@@ -55,6 +59,17 @@ const WIDGETS: Readonly<Record<string, (metrics: Metrics, query: ReportQuery) =>
     const format = formatOf(answer);
     const texts = { format, words: velocityWords('en'), shared: sharedWords('en') };
     return { format, view: velocityView(answer, texts) };
+  },
+  async 'the ageing map'(metrics, query) {
+    const answer = await metrics.ageing(query);
+    const format = formatOf(answer);
+    const view = ageingView(answer, { format, words: ageingWords('en') });
+    return { format, view: { ...view, records: answer.open.id.map((_, index) => view.recordAt(index)) } };
+  },
+  async 'the velocity equation'(metrics, query) {
+    const answer = await metrics.scorecard(query);
+    const format = formatOf(answer);
+    return { format, view: equationView(answer, { format, words: equationWords('en') }) };
   },
   async 'the forecast'(metrics, query) {
     const state = { selected: null, turned: new Map(), isWide: false, more: {} };
@@ -165,9 +180,12 @@ async function madeOf(
   value: number | null,
 ): Promise<number | null> {
   const amounts = rows.map(({ contribution }) => contribution);
-  if (inputs.length > 0) return perDay(metrics, inputs);
+  if (inputs.length > 0)
+    return figure.part.startsWith('change.') ? moved(metrics, figure, inputs) : perDay(metrics, inputs);
   if (base !== null) {
-    expect(rows.reduce((total, row) => total + row.base, 0)).to.equal(base);
+    // Days are no record's.
+    if (figure.part === 'wonPerDay') expect(base).to.equal(365);
+    else expect(rows.reduce((total, row) => total + row.base, 0)).to.equal(base);
     return base === 0 ? null : sum / base;
   }
   if (unit !== 'days') {
@@ -203,6 +221,15 @@ async function perDay(metrics: Metrics, inputs: readonly Figure[]): Promise<numb
   const [volume, winRate, averageWon, cycleDays] = values.map((value) => value ?? NaN);
   const product = ((volume ?? NaN) * (winRate ?? NaN) * (averageWon ?? NaN)) / (cycleDays ?? NaN);
   return Number.isFinite(product) ? product : null;
+}
+
+/** A movement of velocity per day, or the part of it that is due to one input, from the figures that it names. */
+async function moved(metrics: Metrics, { part }: Figure, inputs: readonly Figure[]): Promise<number> {
+  const values = await Promise.all(inputs.map(async (input) => (await readFigure(metrics, input, {})).value ?? NaN));
+  const [first = NaN, second = NaN, third = NaN, fourth = NaN] = values;
+  if (part === 'change.perDay') return first - second;
+  const weight = first === third ? first : (first - third) / (Math.log(first) - Math.log(third));
+  return (part === 'change.cycleDays' ? -1 : 1) * weight * (Math.log(second) - Math.log(fourth));
 }
 
 /** The ways in which a widget may write a value. */

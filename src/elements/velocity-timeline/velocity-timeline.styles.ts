@@ -273,7 +273,7 @@ export const styles: CSSResult = css`
       block-size: var(--pipeline-velocity-timeline-height, 1112px);
     }
     :host([view]:not([view='stages'])) .widget {
-      block-size: var(--pipeline-velocity-timeline-height, 640px);
+      block-size: var(--pipeline-velocity-timeline-height, 800px);
     }
     .head .sub {
       min-block-size: 32px;
