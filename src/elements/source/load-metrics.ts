@@ -21,13 +21,16 @@ export function hasMethod(value: unknown, name: string | symbol): boolean {
   return typeof Reflect.get(Object(value), name) === 'function';
 }
 
+/** Has what such data is read with on its way before the data is asked for. */
+export function prepareFor(origin: Origin | undefined): void {
+  // Where it can't be had, it is the loading that tells.
+  if (origin !== undefined && origin.kind !== 'server') void reading().catch(() => {});
+}
+
 /** Loads data and makes metrics of it; rejects with a `LoadError` that says what is wrong with what is where. */
 export async function loadMetrics(origin: Origin, options: LoadOptions): Promise<Metrics> {
   if (origin.kind === 'server') return metricsOf(origin.adapter).catch(failedAdapter);
-  const [{ DatasetRefused, metricsOn }, { json, place }] = await Promise.all([
-    import('../../metrics/over-data.js'),
-    jsonOf(origin, options),
-  ]);
+  const [{ DatasetRefused, metricsOn }, { json, place }] = await Promise.all([reading(), jsonOf(origin, options)]);
   try {
     return metricsOn(json);
   } catch (reason) {
@@ -76,6 +79,11 @@ async function fetched(address: string, signal: AbortSignal): Promise<unknown> {
     throw new LoadError(place, { kind: 'truncated' }, { cause });
   });
   return parse(text, place);
+}
+
+/** Reading and engine: pages that a server feeds have no use for them. */
+function reading() {
+  return import('../../metrics/over-data.js');
 }
 
 /** Pages whose adapter brings no data, or that have none, have no use for what asks one. */

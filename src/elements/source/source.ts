@@ -10,7 +10,7 @@ import { QueryEvent } from '../shared/query-event.js';
 import { ReadyEvent } from '../shared/ready-event.js';
 import { sourceContext, type Picked, type SourceState } from '../shared/source-context.js';
 import { thrown } from '../shared/thrown.js';
-import { isServer, loadMetrics, type Origin } from './load-metrics.js';
+import { isServer, loadMetrics, prepareFor, type Origin } from './load-metrics.js';
 import { paramsOf, queryIn } from './query-params.js';
 import { SharedQuery } from './shared-query.js';
 
@@ -127,6 +127,7 @@ export class Source extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    prepareFor(this.#origin());
     // Children may come after the element itself, and the text of a script later still.
     this.#observer ??= new MutationObserver(this.#readInline);
     this.#observer.observe(this, { subtree: true, childList: true, characterData: true });
