@@ -2,6 +2,7 @@ export { ConversionTable } from './elements/conversion-table/conversion-table.js
 export { Filters } from './elements/filters/filters.js';
 export { ForecastBoard, type ForecastView } from './elements/forecast-board/forecast-board.js';
 export { FunnelChart } from './elements/funnel-chart/funnel-chart.js';
+export type { FunnelChartView, FunnelOrientation } from './elements/funnel-chart/further-view.js';
 export { Records } from './elements/records/records.js';
 export { Scorecard } from './elements/scorecard/scorecard.js';
 export { Source } from './elements/source/source.js';

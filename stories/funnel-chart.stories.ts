@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import manyPeople from '../demo/data/made-up.json?url';
-import type { FunnelBasis } from '../src/index.js';
+import type { FunnelChart } from '../src/index.js';
 import emptyData from './data/empty.json?url';
 import faultyData from './data/faulty.json?url';
 import longLabels from './data/long-labels.json?url';
@@ -22,22 +22,23 @@ import {
   type WidgetArgs,
 } from './situations.js';
 
-interface Args extends WidgetArgs {
-  basis: FunnelBasis;
-}
+type Args = WidgetArgs & Pick<FunnelChart, 'basis' | 'view' | 'compare' | 'orientation'>;
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
   title: 'Funnel chart',
   component: 'pipeline-funnel-chart',
-  args: { basis: 'cohort', period: 'FY2026' },
+  args: { basis: 'cohort', view: 'steps', compare: null, orientation: 'rows', period: 'FY2026' },
 };
 export default meta;
 
 const over = overDataOf<Args>(
-  ({ basis, period, pipeline, owner }) => html`
+  ({ basis, view, compare, orientation, period, pipeline, owner }) => html`
     <pipeline-funnel-chart
       basis=${basis}
+      view=${view}
+      compare=${compare ?? nothing}
+      orientation=${orientation}
       period=${period ?? nothing}
       pipeline=${pipeline ?? nothing}
       owner=${owner ?? nothing}
@@ -48,6 +49,19 @@ const over = overDataOf<Args>(
 export const Default: Story = over(smallTeam);
 export const Activity: Story = { ...over(smallTeam), args: { basis: 'activity' } };
 export const Current: Story = { ...over(smallTeam), args: { basis: 'current' } };
+export const PreviousPeriod: Story = { ...over(manyPeople), args: { period: 'FY2027', compare: 'previous' } };
+export const HuntersAndFarmers: Story = { ...over(manyPeople), args: { period: 'FY2027', compare: 'model' } };
+export const TwoPeople: Story = { ...over(smallTeam), args: { compare: 'owner:dev,eva' } };
+export const TwoRegions: Story = {
+  ...over(manyPeople),
+  args: { period: 'FY2027', compare: 'attributes.region', basis: 'activity' },
+};
+export const OpenOfTwo: Story = { ...over(manyPeople), args: { period: 'FY2027', compare: 'type', basis: 'current' } };
+export const OpenOfTwoPeriods: Story = { ...over(smallTeam), args: { compare: 'previous', basis: 'current' } };
+export const Losses: Story = { ...over(manyPeople), args: { period: 'FY2027', view: 'losses' } };
+export const LossesOfWhatIsOpen: Story = { ...over(smallTeam), args: { view: 'losses', basis: 'current' } };
+export const Columns: Story = { ...over(manyPeople), args: { period: 'FY2027', orientation: 'columns' } };
+export const ColumnsOfLongLabels: Story = { ...over(longLabels), args: { orientation: 'columns' } };
 export const OneTeam: Story = { ...over(smallTeam), args: { owner: 'ben' } };
 export const NoLeads: Story = over(noLeads);
 export const OneStage: Story = over(oneStage);
@@ -67,8 +81,25 @@ export const Loading: Story = over(neverEnding);
 export const Failed: Story = { ...over(failing), name: 'Error' };
 export const Refused: Story = { ...over(refused), name: 'Error: refused' };
 export const UnknownPeriod: Story = { ...over(smallTeam), name: 'Error: unknown period', args: { period: 'FY26-Q9' } };
+export const UnknownComparison: Story = {
+  ...over(smallTeam),
+  name: 'Error: unknown comparison',
+  args: { compare: 'model:hunter,fisher' },
+};
 export const Narrow: Story = { ...over(smallTeam), globals: narrow };
 export const NarrowLongLabels: Story = { ...over(longLabels), globals: narrow };
 export const Dark: Story = { ...over(smallTeam), globals: dark };
 export const RightToLeft: Story = { ...over(smallTeam), globals: rightToLeft };
 export const Polish: Story = { ...over(smallTeam), globals: polish };
+export const ComparedNarrow: Story = { ...HuntersAndFarmers, globals: narrow };
+export const ComparedDark: Story = { ...HuntersAndFarmers, globals: dark };
+export const ComparedRightToLeft: Story = { ...PreviousPeriod, globals: rightToLeft };
+export const ComparedPolish: Story = { ...HuntersAndFarmers, globals: polish };
+export const LossesNarrow: Story = { ...Losses, globals: narrow };
+export const LossesDark: Story = { ...Losses, globals: dark };
+export const LossesRightToLeft: Story = { ...Losses, globals: rightToLeft };
+export const LossesPolish: Story = { ...Losses, globals: polish };
+export const ColumnsNarrow: Story = { ...Columns, globals: narrow };
+export const ColumnsDark: Story = { ...Columns, globals: dark };
+export const ColumnsRightToLeft: Story = { ...Columns, globals: rightToLeft };
+export const ColumnsPolish: Story = { ...Columns, globals: polish };

@@ -10,8 +10,13 @@ import { askBoard } from '../../src/elements/forecast-board/ask-board.js';
 import { mostCards } from '../../src/elements/forecast-board/deals.view.js';
 import { boardView } from '../../src/elements/forecast-board/forecast-board.view.js';
 import { forecastWords } from '../../src/elements/forecast-board/forecast-board.words.js';
+import { askSides } from '../../src/elements/funnel-chart/compared-funnels.js';
+import { comparisonView } from '../../src/elements/funnel-chart/comparison.view.js';
+import { comparisonWords } from '../../src/elements/funnel-chart/comparison.words.js';
 import { funnelView } from '../../src/elements/funnel-chart/funnel-chart.view.js';
 import { funnelWords } from '../../src/elements/funnel-chart/funnel-chart.words.js';
+import { lossesView } from '../../src/elements/funnel-chart/losses.view.js';
+import { lossesWords } from '../../src/elements/funnel-chart/losses.words.js';
 import { figureValue } from '../../src/elements/records/records.view.js';
 import { pastView } from '../../src/elements/scorecard/past.view.js';
 import { pastWords } from '../../src/elements/scorecard/past.words.js';
@@ -47,6 +52,21 @@ const WIDGETS: Readonly<Record<string, (metrics: Metrics, query: ReportQuery) =>
     const answer = await metrics.funnel(query);
     const format = formatOf(answer);
     return { format, view: funnelView(answer, { format, words: funnelWords('en'), shared: sharedWords('en') }) };
+  },
+  async 'two funnels side by side'(metrics, query) {
+    const sides = await askSides(metrics, query, { compare: 'model', language: 'en' });
+    const format = formatOf(sides[0].funnel);
+    const texts = { format, words: funnelWords('en'), shared: sharedWords('en'), comparison: comparisonWords('en') };
+    return { format, view: comparisonView(sides, texts) };
+  },
+  async 'the losses of a funnel'(metrics, query) {
+    const [cohort, activity] = await Promise.all([
+      metrics.losses({ ...query, basis: 'cohort' }),
+      metrics.losses({ ...query, basis: 'activity' }),
+    ]);
+    const format = formatOf(cohort);
+    const texts = { format, words: funnelWords('en'), shared: sharedWords('en'), losses: lossesWords('en') };
+    return { format, view: [cohort, activity].map((answer) => lossesView(answer, texts)) };
   },
   async 'the conversion table'(metrics, query) {
     const answer = await metrics.conversion(query);

@@ -22,6 +22,28 @@ export const styles: CSSResult = css`
     color: var(--_muted);
     padding-block-end: 4px;
   }
+  .head .sub {
+    margin-inline-end: auto;
+  }
+  .head .end,
+  .look {
+    min-inline-size: 0;
+  }
+  .look .choice {
+    min-block-size: 24px;
+    padding: 0;
+    border-radius: 6px;
+    font-size: 12px;
+    line-height: 16px;
+    box-shadow: none;
+  }
+  .look select {
+    min-block-size: 24px;
+    padding-inline: 8px 24px;
+  }
+  .look .icon {
+    inset-inline-end: 8px;
+  }
   .of-first-head {
     white-space: nowrap;
     justify-self: end;
@@ -169,6 +191,16 @@ export const styles: CSSResult = css`
     inline-size: 20%;
   }
 
+  /* the subtitle of some views is longer: it has a line to itself before there is none for both */
+  @container widget (max-width: 900px) {
+    .widget {
+      block-size: var(--pipeline-funnel-chart-height, 656px);
+    }
+    .head .sub {
+      order: 1;
+      flex-basis: 100%;
+    }
+  }
   @container widget (max-width: 760px) {
     .funnel,
     .bones {
@@ -181,7 +213,7 @@ export const styles: CSSResult = css`
   }
   @container widget (max-width: 620px) {
     .widget {
-      block-size: var(--pipeline-funnel-chart-height, 1136px);
+      block-size: var(--pipeline-funnel-chart-height, 1216px);
     }
     .funnel,
     .bones {
@@ -231,6 +263,12 @@ export const styles: CSSResult = css`
     }
     .bone-row .bone:nth-child(n + 3) {
       display: none;
+    }
+  }
+  /* the subtitle takes two lines, of which the place is kept */
+  @container widget (max-width: 340px) {
+    .head .sub {
+      min-block-size: 32px;
     }
   }
 `;

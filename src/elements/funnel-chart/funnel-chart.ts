@@ -1,27 +1,27 @@
-import { LitElement, html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
+import { LitElement, html, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Funnel } from '../../engine/funnel.js';
-import { FUNNEL_BASES, type FunnelBasis } from '../../engine/query.js';
-import type { Answer } from '../../metrics/metrics.js';
+import { FUNNEL_BASES, type FunnelBasis, type FunnelQuery } from '../../engine/query.js';
+import type { Answer, AskOptions, Metrics } from '../../metrics/metrics.js';
 import { AnswerController, type Content } from '../shared/answer-controller.js';
-import { figureButton, opener } from '../shared/figure-button.js';
-import { bandSwatch, ratePlot } from '../shared/rate-plot.js';
+import { choice } from '../shared/choice.js';
+import { choiceStyles } from '../shared/choice.styles.js';
 import { segments } from '../shared/segments.js';
 import { emptyState } from '../shared/states.js';
-import { swatch } from '../shared/swatch.js';
-import { verdict } from '../shared/verdict.js';
 import { widgetStyles } from '../shared/widget.styles.js';
 import { sharedWords } from '../shared/words.js';
-import { styles } from './funnel-chart.styles.js';
 import {
-  funnelView,
-  type BarPart,
-  type FunnelRow,
-  type FunnelView,
-  type NextStep,
-  type SplitPart,
-} from './funnel-chart.view.js';
+  furtherView,
+  lookChoices,
+  type FunnelChartView,
+  type FunnelLook,
+  type FunnelOrientation,
+  type FurtherView,
+} from './further-view.js';
+import { styles } from './funnel-chart.styles.js';
+import { funnelView, pastOf } from './funnel-chart.view.js';
 import { funnelWords } from './funnel-chart.words.js';
+import { stepKey, stepRows } from './step-rows.js';
 
 /**
  * Shows how many journeys, and how much money, reached each step of the life cycle, and what became of them.
@@ -41,17 +41,29 @@ import { funnelWords } from './funnel-chart.words.js';
  * @csspart plot - A rate with its interval over the benchmark band.
  * @csspart set-aside - Tells how many records no figure counts.
  *
- * @cssproperty [--pipeline-funnel-chart-height] - Height of the widget, `auto` to grow with its steps; 632px, stacked 1136px.
+ * @cssproperty [--pipeline-funnel-chart-height] - Height of the widget, `auto` to grow with its steps; 632px, narrower 656px, stacked 1216px.
  * @cssproperty [--pipeline-funnel-went-on] - Those who reached the next step.
  * @cssproperty [--pipeline-funnel-open] - Outline of those who may still.
  * @cssproperty [--pipeline-funnel-open-fill] - Their inside.
  * @cssproperty [--pipeline-funnel-lost] - Those who are lost.
  */
 export class FunnelChart extends LitElement {
-  static override styles: CSSResultGroup = [widgetStyles, styles];
+  static override styles: CSSResultGroup = [widgetStyles, choiceStyles, styles];
 
   /** Which journeys count: those that began in the period, those that reached the step in it, or those there now. */
   @property() basis: FunnelBasis = 'cohort';
+
+  /** What is shown: the steps, or the lost of each step by reason. */
+  @property() view: FunnelChartView = 'steps';
+
+  /**
+   * What is shown side by side: `previous`, the period before, or a dimension, such as `model`, `owner` or
+   * `attributes.region`, with two of its values (`attributes.region:North,South`) or without, its two largest.
+   */
+  @property() compare: string | null = null;
+
+  /** How steps stand: as rows, or as columns from left to right where the container is wide enough. */
+  @property() orientation: FunnelOrientation = 'rows';
 
   /** Id of the source to ask; without it the nearest around the element. */
   @property() source: string | null = null;
@@ -65,24 +77,46 @@ export class FunnelChart extends LitElement {
   /** Person whose team alone counts, by id. */
   @property() owner: string | null = null;
 
-  readonly #answer = new AnswerController(this, {
-    own: () => ({ basis: this.basis }),
-    ask: (metrics, query, options) => metrics.funnel(query, options),
+  readonly #answer = new AnswerController<{ basis: FunnelBasis; look: FunnelLook }, Funnel | FurtherView>(this, {
+    own: () => ({ basis: this.basis, look: this.#look }),
+    ask: (metrics, query, options) => this.#ask(metrics, query, options),
   });
+
+  #metrics: Metrics | undefined;
+  /** Of the data, by name; known when the reader looks for them. */
+  #attributes: readonly string[] = [];
 
   protected override render(): TemplateResult {
     const words = funnelWords(this.#answer.language);
     return this.#answer.render({
       title: words.title,
-      actions: segments({
+      actions: html`${segments({
         label: words.basis,
         options: FUNNEL_BASES.map((value) => ({ value, text: words[value] })),
         chosen: this.basis,
         choose: (basis) => (this.basis = basis),
-      }),
+      })}${this.#renderLook()}`,
       skeleton,
-      complete: (funnel) => this.#renderFunnel(funnel),
+      complete: (answer) =>
+        'draw' in answer
+          ? answer.draw({ language: this.#answer.language, format: this.#answer.formatOf(answer) })
+          : this.#renderFunnel(answer),
     });
+  }
+
+  #renderLook(): TemplateResult {
+    const words = funnelWords(this.#answer.language);
+    const look = choice({
+      label: html`<span class="unseen">${words.show}</span>`,
+      options: lookChoices(this.#look, this.#attributes, words),
+      choose: ({ view, compare }) => {
+        this.view = view;
+        this.compare = compare;
+      },
+    });
+    return html`<span class="look" @pointerenter=${this.#findAttributes} @focusin=${this.#findAttributes}
+      >${look}</span
+    >`;
   }
 
   #renderFunnel(funnel: Answer<Funnel>): Content {
@@ -90,103 +124,47 @@ export class FunnelChart extends LitElement {
     const words = funnelWords(language);
     const view = funnelView(funnel, { format: this.#answer.formatOf(funnel), words, shared: sharedWords(language) });
     if (view.empty !== null) return { subtitle: view.subtitle, body: emptyState(view.empty, words.emptyWhy) };
-    const body = html`
-      <div class="funnel ${funnel.basis}">
-        <div class="columns" aria-hidden="true">
-          <span>${words.stage}</span><span>${words.journeys}</span>
-          ${funnel.basis === 'cohort' ? html`<span class="of-first-head">${words.ofFirstHead}</span>` : nothing}
-          ${funnel.basis === 'current' ? nothing : html`<span>${words.toNext}</span>`}
-        </div>
-        <ol class="steps">
-          ${view.rows.map((row) => this.#renderStep(row))}
-        </ol>
-      </div>
-    `;
     return {
       subtitle: view.subtitle,
-      body,
-      key: this.#renderKey(view),
-      past: { stages: funnel.basis !== 'current', fields: ['amount'] },
+      body: stepRows(view, funnel.basis, language),
+      key: stepKey(view, language),
+      past: pastOf(funnel.basis),
     };
   }
 
-  #renderStep({ label, direct, count, value, bar, valueWidth, split, ofFirst, next }: FunnelRow): TemplateResult {
-    const words = funnelWords(this.#answer.language);
-    return html`
-      <li class="step">
-        <div class="name">
-          <div class="label">${label}</div>
-          ${direct === null ? nothing : figureButton(direct)}
-        </div>
-        <div class="journeys">
-          <div class="amounts"><span class="count">${figureButton(count)}</span>${figureButton(value)}</div>
-          <svg class="plot bars" width="100%" height="21" aria-hidden="true">
-            ${bar.map(drawPart)}
-            <rect class="value" x="0" y="17" height="4" rx="1" width="${valueWidth}%" />
-          </svg>
-          ${split.length === 0 ? nothing : html`<div class="split">${split.map(drawSplit)}</div>`}
-        </div>
-        ${
-          ofFirst === null
-            ? nothing
-            : html`<div class="of-first">
-                ${figureButton(ofFirst)} <span class="word" aria-hidden="true">${words.ofFirst}</span>
-              </div>`
-        }
-        <div class="next">${next === null ? nothing : this.#renderNext(next)}</div>
-      </li>
-    `;
+  get #look(): FunnelLook {
+    const { view, compare, orientation } = this;
+    return { view, compare, orientation };
   }
 
-  #renderNext({ rate, status, plot, days }: NextStep): TemplateResult {
-    const { language } = this.#answer;
-    return html`
-      <button class="rate number" part="figure" title=${rate.full ?? nothing} @click=${opener(rate.figure)}>
-        <b>${rate.text}</b> <span class="unseen">${rate.label}</span>
-        ${verdict(status, sharedWords(language))} ${ratePlot(plot)}
-      </button>
-      ${days === null ? nothing : this.#renderDays(days)}
-    `;
+  async #ask(
+    metrics: Metrics,
+    { look, ...query }: FunnelQuery & { readonly look: FunnelLook },
+    options: AskOptions,
+  ): Promise<Answer<Funnel | FurtherView>> {
+    this.#metrics = metrics;
+    const load = furtherView(look);
+    if (load === null) return metrics.funnel(query, options);
+    const view = await load();
+    adopt(this.renderRoot, view.styles);
+    return view.ask(metrics, query, { ...options, compare: look.compare, language: this.#answer.language });
   }
 
-  #renderDays({ figure, text, label }: NonNullable<NextStep['days']>): TemplateResult {
-    return html`
-      <button class="figure days" part="figure" @click=${opener(figure)}>
-        <b>${text}</b> ${funnelWords(this.#answer.language).medianDays} <span class="unseen">${label}</span>
-      </button>
-    `;
-  }
-
-  #renderKey({ bands }: FunnelView): TemplateResult {
-    return html`
-      <span>${valueSwatch}${funnelWords(this.#answer.language).valueKey}</span>
-      ${bands === null ? nothing : html`<span>${bandSwatch}${bands}</span>`}
-    `;
-  }
+  readonly #findAttributes = async (): Promise<void> => {
+    const dimensions = await this.#metrics?.dimensions().catch(() => undefined);
+    this.#attributes = dimensions?.attributes.map(({ name }) => name) ?? this.#attributes;
+    this.requestUpdate();
+  };
 }
 
-const valueSwatch = html`
-  <svg width="16" height="10" aria-hidden="true"><rect class="value" x="0" y="3" width="16" height="4" rx="1" /></svg>
-`;
+/** Gives an element a style sheet more. */
+function adopt(root: HTMLElement | DocumentFragment, { styleSheet }: CSSResult): void {
+  if (!(root instanceof ShadowRoot) || styleSheet === undefined || root.adoptedStyleSheets.includes(styleSheet)) return;
+  root.adoptedStyleSheets.push(styleSheet);
+}
 
 const skeleton = html`
   <div class="bones">
     ${Array.from({ length: 6 }, () => html`<div class="bone-row"><i class="bone"></i><i class="bone"></i><i></i><i class="bone"></i></div>`)}
   </div>
 `;
-
-/** Outlines are drawn inside their part, so that the parts add up to the whole. */
-function drawPart({ mark, x, width }: BarPart): TemplateResult<2> {
-  const [inset, height] = mark === 'open' ? [0.5, 13] : [0, 14];
-  return svg`
-    <svg class="part" x="${x}%" width="${width}%" height="14">
-      <rect class=${mark} part="bar" x=${inset} y=${inset} height=${height} rx="1" />
-    </svg>
-  `;
-}
-
-function drawSplit({ mark, figure, text, word }: SplitPart): TemplateResult {
-  return html`
-    <button class="figure" part="figure" @click=${opener(figure)}>${swatch(mark, 8)} <b>${text}</b> ${word}</button>
-  `;
-}

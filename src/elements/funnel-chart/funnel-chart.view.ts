@@ -1,10 +1,12 @@
 import type { FunnelFigure } from '../../engine/figure.js';
 import type { CurrentStep, Funnel, FunnelStep } from '../../engine/funnel.js';
+import type { FunnelBasis } from '../../engine/query.js';
 import type { Status } from '../../engine/rate.js';
 import type { Answer } from '../../metrics/metrics.js';
 import { bandKey, benchmarkText } from '../shared/benchmark.view.js';
 import type { FigureText } from '../shared/figure-button.js';
 import type { Format } from '../shared/format.js';
+import type { NeededPast } from '../shared/frame.js';
 import { percent } from '../shared/percent.js';
 import type { PlottedRate } from '../shared/rate-plot.view.js';
 import { stepLabel } from '../shared/stage-label.js';
@@ -61,9 +63,26 @@ export interface FunnelTexts {
   readonly shared: SharedWords;
 }
 
-export function funnelView(funnel: Answer<Funnel>, texts: FunnelTexts): FunnelView {
+/** The longest count and value, which bars are drawn in proportion to. */
+export interface FunnelScale {
+  readonly count: number;
+  readonly value: number;
+}
+
+/** A scale on which all of some funnels fit. */
+export function scaleOf(...funnels: readonly Funnel[]): FunnelScale {
+  const counts = funnels.flatMap(({ basis, steps }) =>
+    basis === 'current' ? steps.map(({ count }) => count) : steps.map(({ entered }) => entered),
+  );
+  const values = funnels.flatMap(({ steps }) => steps.map(({ value }) => value));
+  return { count: Math.max(...counts), value: Math.max(...values) };
+}
+
+export function funnelView(funnel: Answer<Funnel>, texts: FunnelTexts, scale = scaleOf(funnel)): FunnelView {
   const rows =
-    funnel.basis === 'current' ? currentRows(funnel, funnel.steps, texts) : stepRows(funnel, funnel.steps, texts);
+    funnel.basis === 'current'
+      ? currentRows(funnel, funnel.steps, texts, scale)
+      : stepRows(funnel, funnel.steps, texts, scale);
   const isEmpty =
     funnel.basis === 'current'
       ? funnel.steps.every(({ count }) => count === 0)
@@ -80,21 +99,29 @@ export function funnelView(funnel: Answer<Funnel>, texts: FunnelTexts): FunnelVi
   };
 }
 
-function subtitle({ basis, period, asOf }: Answer<Funnel>, { format, words }: FunnelTexts): string {
+/** Which past the figures of a funnel need. */
+export function pastOf(basis: FunnelBasis): NeededPast {
+  return { stages: basis !== 'current', fields: ['amount'] };
+}
+
+export function subtitle({ basis, period, asOf }: Answer<Funnel>, { format, words }: FunnelTexts): string {
   if (basis === 'current') return words.openOn(format.day(asOf));
   if (basis === 'activity') return words.reached(format.period(period));
   return words.begun(format.period(period), format.day(asOf));
 }
 
-function emptyText({ basis, period, asOf }: Answer<Funnel>, { format, words }: FunnelTexts): string {
+export function emptyText({ basis, period, asOf }: Answer<Funnel>, { format, words }: FunnelTexts): string {
   if (basis === 'current') return words.emptyCurrent(format.day(asOf));
   return (basis === 'activity' ? words.emptyActivity : words.emptyCohort)(format.period(period));
 }
 
-function stepRows(funnel: Answer<Funnel>, steps: readonly FunnelStep[], texts: FunnelTexts): FunnelRow[] {
+function stepRows(
+  funnel: Answer<Funnel>,
+  steps: readonly FunnelStep[],
+  texts: FunnelTexts,
+  scale: FunnelScale,
+): FunnelRow[] {
   const { format, words } = texts;
-  const most = Math.max(...steps.map(({ entered }) => entered));
-  const dearest = Math.max(...steps.map(({ value }) => value));
   const labels = steps.map((step) => labelOf(step, words));
 
   return steps.map((step, index) => {
@@ -112,18 +139,21 @@ function stepRows(funnel: Answer<Funnel>, steps: readonly FunnelStep[], texts: F
       value: moneyText(figure('value'), step.value, label, texts),
       direct: directOf(step, figure, label, texts),
       split,
-      bar: barOf(step, most),
-      valueWidth: percent(step.value, dearest),
+      bar: barOf(step, scale.count),
+      valueWidth: percent(step.value, scale.value),
       ofFirst: ofFirstOf(step, figure, label, texts),
       next: nextOf(step, figure, [label, labels[index + 1] ?? ''], texts),
     };
   });
 }
 
-function currentRows(funnel: Answer<Funnel>, steps: readonly CurrentStep[], texts: FunnelTexts): FunnelRow[] {
+function currentRows(
+  funnel: Answer<Funnel>,
+  steps: readonly CurrentStep[],
+  texts: FunnelTexts,
+  scale: FunnelScale,
+): FunnelRow[] {
   const { format, words } = texts;
-  const most = Math.max(...steps.map(({ count }) => count));
-  const dearest = Math.max(...steps.map(({ value }) => value));
 
   return steps
     .filter(({ kind }) => kind !== 'won')
@@ -141,8 +171,8 @@ function currentRows(funnel: Answer<Funnel>, steps: readonly CurrentStep[], text
         value: moneyText(figure('value'), step.value, label, texts),
         direct: null,
         split: [],
-        bar: step.count === 0 ? [] : [{ mark: 'open', x: 0, width: percent(step.count, most) }],
-        valueWidth: percent(step.value, dearest),
+        bar: step.count === 0 ? [] : [{ mark: 'open', x: 0, width: percent(step.count, scale.count) }],
+        valueWidth: percent(step.value, scale.value),
         ofFirst: null,
         next: null,
       };
@@ -155,7 +185,7 @@ function figureOf({ query }: Answer<Funnel>, { stage }: CurrentStep | FunnelStep
   return (part) => ({ metric: 'funnel', query, row: stage, part });
 }
 
-function labelOf({ kind, label, stage }: CurrentStep | FunnelStep, words: FunnelWords): string {
+export function labelOf({ kind, label, stage }: CurrentStep | FunnelStep, words: FunnelWords): string {
   return stepLabel({ id: stage, label, kind }, words.won);
 }
 

@@ -6,6 +6,17 @@ const en = {
   cohort: 'Cohort',
   activity: 'Activity',
   current: 'Current',
+  show: 'Show',
+  steps: 'Steps',
+  losses: 'Loss reasons',
+  /** What is shown side by side. */
+  comparisons: new Map([
+    ['previous', 'Period before'],
+    ['model', 'Hunters and farmers'],
+    ['type', 'New and existing'],
+    ['source', 'Sources'],
+    ['owner', 'Owners'],
+  ]),
   begun: (period: string, day: string) => `Journeys begun during ${period}, followed to ${day}`,
   reached: (period: string) => `Journeys by the steps they reached during ${period}`,
   openOn: (day: string) => `Open journeys by the step they are in on ${day}`,

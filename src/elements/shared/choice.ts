@@ -3,7 +3,7 @@ import { openIcon } from './control-icons.js';
 
 export interface Choice<Value> {
   /** What is chosen, in a word. */
-  readonly label: string;
+  readonly label: string | TemplateResult;
   readonly options: readonly ChoiceOption<Value>[];
   choose(value: Value): void;
 }
@@ -11,6 +11,8 @@ export interface Choice<Value> {
 export interface ChoiceOption<Value> {
   readonly value: Value;
   readonly text: string;
+  /** What it is one of, where the choice is long: those of a group follow each other. */
+  readonly group?: string;
   readonly isChosen: boolean;
 }
 
@@ -24,8 +26,18 @@ export function choice<Value>({ label, options, choose }: Choice<Value>): Templa
   return html`
     <label class="choice">
       ${label}<select @change=${chooseShown}>
-        ${options.map(({ text, isChosen }) => html`<option .selected=${isChosen}>${text}</option>`)}</select
+        ${drawn(options)}</select
       >${openIcon}
     </label>
   `;
+}
+
+function drawn<Value>(options: readonly ChoiceOption<Value>[]): TemplateResult[] {
+  const [first] = options;
+  if (first === undefined) return [];
+  const next = options.findIndex(({ group }) => group !== first.group);
+  const [together, others] = next < 0 ? [options, []] : [options.slice(0, next), options.slice(next)];
+  const shown = together.map(({ text, isChosen }) => html`<option .selected=${isChosen}>${text}</option>`);
+  const { group } = first;
+  return [group === undefined ? html`${shown}` : html`<optgroup label=${group}>${shown}</optgroup>`, ...drawn(others)];
 }

@@ -1,0 +1,33 @@
+import { catalogue } from '../shared/catalogue.js';
+
+const en = {
+  /** The two that are shown side by side. */
+  pair: (first: string, second: string) => `${first} and ${second}`,
+  begun: (pair: string, day: string) => `Journeys begun during ${pair}, followed to ${day}`,
+  reached: (pair: string, _day: string) => `Journeys by the steps they reached during ${pair}`,
+  segments: new Map([
+    ['model:hunter', 'Hunters'],
+    ['model:farmer', 'Farmers'],
+    ['type:new', 'New business'],
+    ['type:existing', 'Existing business'],
+  ]),
+  andTeam: (person: string) => `${person} and team`,
+  apart: 'Difference',
+  /** A difference of rates, already written. */
+  points: (number: string) => `${number} points`,
+  better: (points: string) => `${points} better`,
+  worse: (points: string) => `${points} worse`,
+  /** Whose rate is higher, and by how many points, already written. */
+  higher: (name: string, points: string) => `${name} ${points}`,
+  interval: ([low, high]: readonly [string, string]) => `95% interval ${low} to ${high}`,
+  luck: 'May be luck',
+  none: 'Nothing to compare',
+  followedLonger: (period: string) =>
+    `Journeys of ${period} have had more time to go on: a lower rate of the later ones may still rise.`,
+  sameNow: 'What is open now is the same for both periods.',
+  sameNowWhy: 'Choose Cohort or Activity to see what has changed, or compare something else.',
+};
+
+export type ComparisonWords = typeof en;
+
+export const comparisonWords = catalogue<ComparisonWords>(en, { pl: () => import('./comparison.words.pl.js') });
