@@ -36,15 +36,15 @@ describe('wilson', () => {
 describe('survivalOf', () => {
   it('has as median the first time at which at most half are left', () => {
     const curve = [
-      { days: 4, share: 0.75 },
-      { days: 10, share: 0.25 },
+      { days: 4, share: 0.75, atRisk: 4 },
+      { days: 10, share: 0.25, atRisk: 3 },
     ];
     expect(survivalOf([4, 10, 10], [17])).to.deep.equal({ n: 4, censored: 1, median: 10, curve });
   });
 
   it('lets ends come before those still open at the same time', () => {
     expect(survivalOf([10, 10, 43], [10]).median).to.equal(10);
-    const curve = [{ days: 10, share: 0.5 }];
+    const curve = [{ days: 10, share: 0.5, atRisk: 2 }];
     expect(survivalOf([10], [10])).to.deep.equal({ n: 2, censored: 1, median: 10, curve });
   });
 

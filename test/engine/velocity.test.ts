@@ -85,7 +85,7 @@ describe('velocity', () => {
       n: 2,
       censored: 1,
       median: 10,
-      curve: [{ days: 10, share: 0 }],
+      curve: [{ days: 10, share: 0, atRisk: 1 }],
     });
   });
 

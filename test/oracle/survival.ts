@@ -17,6 +17,7 @@ export function survivalCurves(json: DatasetJson, question: Question) {
         time: ((to ?? asOf) - from) / DAY_MS,
         how: to === null ? null : 'left',
       }));
-      return curve(endings, 'left').map(({ days, share }) => ({ days, share: 1 - share }));
+      const atRisk = (days: number) => endings.filter(({ time }) => time >= days).length;
+      return curve(endings, 'left').map(({ days, share }) => ({ days, share: 1 - share, atRisk: atRisk(days) }));
     });
 }

@@ -26,6 +26,8 @@ import { formatIn, type Format } from '../../src/elements/shared/format.js';
 import { sharedWords } from '../../src/elements/shared/words.js';
 import { ageingView } from '../../src/elements/velocity-timeline/ageing-map.view.js';
 import { ageingWords } from '../../src/elements/velocity-timeline/ageing-map.words.js';
+import { survivalView } from '../../src/elements/velocity-timeline/survival-curves.view.js';
+import { survivalWords } from '../../src/elements/velocity-timeline/survival-curves.words.js';
 import { equationView } from '../../src/elements/velocity-timeline/velocity-equation.view.js';
 import { equationWords } from '../../src/elements/velocity-timeline/velocity-equation.words.js';
 import { velocityView } from '../../src/elements/velocity-timeline/velocity-timeline.view.js';
@@ -90,6 +92,11 @@ const WIDGETS: Readonly<Record<string, (metrics: Metrics, query: ReportQuery) =>
     const answer = await metrics.scorecard(query);
     const format = formatOf(answer);
     return { format, view: equationView(answer, { format, words: equationWords('en') }) };
+  },
+  async 'survival curves'(metrics, query) {
+    const answer = await metrics.velocity(query);
+    const format = formatOf(answer);
+    return { format, view: survivalView(answer, null, { format, words: survivalWords('en') }) };
   },
   async 'the forecast'(metrics, query) {
     const state = { selected: null, turned: new Map(), isWide: false, more: {} };

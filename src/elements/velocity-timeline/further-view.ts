@@ -22,6 +22,7 @@ export type MakeView = (widget: LitElement) => FurtherView;
 /** Loaded when the reader wants them. */
 const VIEWS = {
   ageing: () => import('./ageing-map.js'),
+  survival: () => import('./survival-curves.js'),
   equation: () => import('./velocity-equation.js'),
 } as const satisfies Record<string, () => Promise<{ readonly makeView: MakeView }>>;
 

@@ -263,6 +263,14 @@ export const styles: CSSResult = css`
     .widget {
       block-size: var(--pipeline-velocity-timeline-height, 720px);
     }
+    :host([view]:not([view='stages'])) .widget {
+      block-size: var(--pipeline-velocity-timeline-height, 720px);
+    }
+    /* the subtitle has a line to itself before there is none for both */
+    .head .sub {
+      order: 1;
+      flex-basis: 100%;
+    }
     .panels {
       --_columns: 3;
       --_gap: 24px;

@@ -31,7 +31,7 @@ import { velocityWords } from './velocity-timeline.words.js';
 /** What a velocity timeline shows: stages over time, or another view. */
 export type VelocityTimelineView = 'stages' | FurtherViewName;
 
-const VIEWS = ['stages', 'ageing', 'equation'] as const satisfies readonly VelocityTimelineView[];
+const VIEWS = ['stages', 'ageing', 'survival', 'equation'] as const satisfies readonly VelocityTimelineView[];
 
 /**
  * Shows how long journeys stay in each stage, over time, what waits there now and for too long, and how long winning takes.

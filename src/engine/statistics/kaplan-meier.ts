@@ -20,6 +20,8 @@ export interface SurvivalPoint {
   readonly days: number;
   /** 0 to 1. */
   readonly share: number;
+  /** Cases that had lasted so long and were still followed, of which some ended then. */
+  readonly atRisk: number;
 }
 
 /** Estimates survival from the days of ended and of open cases. */
@@ -45,7 +47,7 @@ function survivalCurve(ended: ArrayLike<number>, open: ArrayLike<number>): Survi
     const atRisk = ends.length - index + censorings.length - censored;
     const next = firstOver(ends, index, days);
     share = (share * (atRisk - (next - index))) / atRisk;
-    curve.push({ days, share });
+    curve.push({ days, share, atRisk });
     index = next;
   }
   return curve;
