@@ -10,10 +10,6 @@ export const styles: CSSResult = css`
     background: var(--_sunken);
   }
 
-  .key bdi {
-    unicode-bidi: plaintext;
-  }
-
   .months {
     inline-size: 100%;
     border-collapse: collapse;

@@ -17,8 +17,6 @@ export const pastStyles: readonly CSSResult[] = [lineMarks, styles];
 export interface Past {
   /** A line for one of the four, which leads to its figures. */
   spark(name: VName, showMonths: () => void): TemplateResult | typeof nothing;
-  /** What the dots of a line are. */
-  readonly key: TemplateResult;
   /** All figures as a table. */
   readonly months: TemplateResult;
 }
@@ -32,7 +30,6 @@ export async function loadPast(language: string): Promise<DrawPast> {
     const view = pastView(answer, trend, { ...texts, past: words });
     return {
       spark: (name, showMonths) => renderSpark(view, name, showMonths),
-      key: renderKey(view, words),
       months: renderMonths(view, words),
     };
   };
@@ -45,19 +42,6 @@ function renderSpark({ sparks }: PastView, name: VName, showMonths: () => void):
     <button class="spark" part="spark" aria-label=${spark.summary} title=${spark.summary} @click=${showMonths}>
       ${sparkline(spark.marks)}
     </button>
-  `;
-}
-
-function renderKey({ sparks, now, compared }: PastView, words: PastWords): TemplateResult {
-  const drawn = Object.values(sparks).filter((spark) => spark !== null);
-  if (drawn.length === 0) return html`${nothing}`;
-  const dot = (kind: 'before' | 'now') =>
-    html`<svg width="10" height="10" aria-hidden="true"><circle class=${kind} cx="5" cy="5" r="4" /></svg>`;
-  const isCompared = drawn.some(({ marks }) => marks.before !== null);
-  return html`
-    ${isCompared ? html`<span>${dot('before')} <bdi>${compared}</bdi></span>` : nothing}
-    <span>${dot('now')} <bdi>${now}</bdi></span>
-    <bdi>${words.months}</bdi>
   `;
 }
 

@@ -17,9 +17,6 @@ import {
 /** What is shown of twelve months of the four Vs. */
 export interface PastView {
   readonly sparks: Readonly<Record<VName, Spark | null>>;
-  /** What the dots are. */
-  readonly now: string;
-  readonly compared: string;
   readonly columns: readonly string[];
   /** The latest first. */
   readonly months: readonly Month[];
@@ -54,8 +51,6 @@ export function pastView(answer: Answer<Scorecard>, { points }: Trend, texts: Pa
       conversion: sparkOf('conversion'),
       velocity: sparkOf('velocity'),
     },
-    now: format.day(answer.asOf),
-    compared: format.day(answer.previous.asOf),
     columns: V_NAMES.map((name) => words[name]),
     months: points
       .map((point) => ({

@@ -4,7 +4,6 @@ export const words: PastWords = {
   on: (figure, day) => `${figure} (${day})`,
   summary: (name, { first, low, high, last }) =>
     `${name} w ciągu 12 miesięcy: ${first}, najmniej ${low}, najwięcej ${high}, ${last}. Pokaż wszystkie miesiące`,
-  months: '12 miesięcy',
   day: 'Dzień',
   notKnown: 'nieznane',
   caption: 'Wyniki sprzedaży co miesiąc',

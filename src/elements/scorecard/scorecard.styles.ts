@@ -102,6 +102,17 @@ export const styles: CSSResult = css`
   .without-past .past {
     display: none;
   }
+  .key bdi {
+    unicode-bidi: plaintext;
+  }
+  .key .now {
+    fill: var(--_went-on);
+  }
+  .key .before {
+    fill: var(--_surface);
+    stroke: var(--_went-on);
+    stroke-width: 1.5;
+  }
   .past .notice {
     line-height: 16px;
   }
@@ -201,6 +212,9 @@ export const styles: CSSResult = css`
     }
   }
   @container widget (width <= 420px) {
+    .head .sub {
+      min-block-size: 32px;
+    }
     .widget {
       block-size: var(--pipeline-scorecard-height, 744px);
     }
@@ -236,6 +250,15 @@ export const styles: CSSResult = css`
     }
     .made:empty {
       margin: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .key .now {
+      fill: CanvasText;
+    }
+    .key .before {
+      fill: Canvas;
+      stroke: CanvasText;
     }
   }
 `;

@@ -15,7 +15,7 @@ import { sharedWords } from '../shared/words.js';
 import { Late } from './late.js';
 import type { DrawPast, Past } from './past.js';
 import { styles } from './scorecard.styles.js';
-import { scorecardView, type MadeOf, type ScorecardTexts, type VView } from './scorecard.view.js';
+import { scorecardView, type Dots, type MadeOf, type ScorecardTexts, type VView } from './scorecard.view.js';
 import { scorecardWords } from './scorecard.words.js';
 
 /**
@@ -121,21 +121,39 @@ export class Scorecard extends LitElement {
   #renderScores(scores: Answer<Scores & WithPast>): Content {
     const words = this.#words;
     const texts = { format: this.#answer.formatOf(scores), words, shared: this.#shared };
-    const { subtitle, vs, empty, bands } = scorecardView(scores, texts);
+    const { subtitle, vs, empty, dots, bands } = scorecardView(scores, texts);
     if (empty !== null) return { subtitle, body: emptyState(empty, words.emptyWhy) };
     const past = drawnPast(scores, texts);
     const isByMonth = this.view === 'months';
-    const keyOfBands = bands === null || isByMonth ? nothing : html`<p class="bands" title=${bands}>${bands}</p>`;
     return {
       subtitle,
       past: { stages: true, fields: ['amount'] },
-      ...((past !== undefined || bands !== null) && { key: html`${isByMonth ? nothing : past?.key}${keyOfBands}` }),
+      ...(!isByMonth && (dots !== null || bands !== null) && { key: this.#renderKey(dots, bands) }),
       body: isByMonth
         ? this.#renderMonths(scores, past)
         : html`<ul class="vs ${scores.past === null ? 'without-past' : ''}">
             ${vs.map((v) => this.#renderV(v, scores, past))}
           </ul>`,
     };
+  }
+
+  /** Before the lines are there, so that it moves nothing. */
+  #renderKey(dots: Dots | null, bands: string | null): TemplateResult {
+    const dot = (kind: 'before' | 'now', text: string) => html`
+      <span>
+        <svg width="10" height="10" aria-hidden="true"><circle class=${kind} cx="5" cy="5" r="4" /></svg>
+        <bdi>${text}</bdi>
+      </span>
+    `;
+    return html`
+      ${
+        dots === null
+          ? nothing
+          : html`${dots.before === null ? nothing : dot('before', dots.before)} ${dot('now', dots.now)}
+              <bdi>${this.#words.twelveMonths}</bdi>`
+      }
+      ${bands === null ? nothing : html`<p class="bands" title=${bands}>${bands}</p>`}
+    `;
   }
 
   #renderMonths({ past: late }: WithPast, past: Past | undefined): TemplateResult {

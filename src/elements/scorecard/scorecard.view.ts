@@ -17,8 +17,16 @@ export interface ScorecardView {
   readonly vs: readonly VView[];
   /** Said instead of them where there is nothing to score. */
   readonly empty: string | null;
+  /** What the dots of the twelve months are; null where the source doesn't know the past. */
+  readonly dots: Dots | null;
   /** What the bands are and where they come from; null where no rate has one. */
   readonly bands: string | null;
+}
+
+export interface Dots {
+  /** Null where it lies further back. */
+  readonly before: string | null;
+  readonly now: string;
 }
 
 /** One of the four Vs: its figure, how that changed, and what it is made of. */
@@ -69,12 +77,20 @@ export function scorecardView(answer: Answer<Scorecard>, texts: ScorecardTexts):
       velocity(answer, readings.velocity, texts),
     ],
     empty: isEmpty ? words.empty(format.date(asOf)) : null,
+    dots: isPastKnown(answer, readings.volume) ? dotsOf(answer, format) : null,
     bands: bandKey(
       answer.conversion.map((rate) => ({ benchmark: rate.benchmark, name: rateName(rate, words) })),
       format,
       shared,
     ),
   };
+}
+
+const YEAR_MS = 365 * 86_400_000;
+
+function dotsOf({ asOf, previous }: Answer<Scorecard>, format: Format): Dots {
+  const isWithin = Date.parse(asOf) - Date.parse(previous.asOf) <= YEAR_MS;
+  return { before: isWithin ? format.day(previous.asOf) : null, now: format.day(asOf) };
 }
 
 function isBlank({ volume: open, conversion: rates }: FourVs): boolean {

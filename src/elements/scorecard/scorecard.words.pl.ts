@@ -6,6 +6,7 @@ export const words: ScorecardWords = {
   view: 'Co widać',
   now: 'Teraz',
   months: 'Miesiącami',
+  twelveMonths: '12 miesięcy',
   noPast: 'Nie udało się wczytać minionych miesięcy.',
   points: (number) => `${number} p.p.`,
   better: 'lepiej',

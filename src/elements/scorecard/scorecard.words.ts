@@ -6,6 +6,7 @@ const en = {
   view: 'What is shown',
   now: 'Now',
   months: 'By month',
+  twelveMonths: '12 months',
   noPast: 'The past months could not be loaded.',
   /** A change of a rate in percentage points, already written. */
   points: (number: string) => `${number} points`,

@@ -389,6 +389,11 @@ const widget = css`
       order: 1;
     }
   }
+  @container widget (width <= 340px) {
+    .head .sub {
+      min-block-size: 32px;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     button {
       transition:
