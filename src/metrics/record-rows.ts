@@ -17,6 +17,7 @@ import {
 import type { Contribution, FigureRecords } from '../engine/contributions.js';
 import {
   accountOf as journeyAccount,
+  lossReasonOf,
   modelOf,
   ownerOf as journeyOwner,
   sourceOf,
@@ -54,6 +55,8 @@ export interface RecordRow {
   /** 0 to 1, of an open opportunity only. */
   readonly probability: number | null;
   readonly nextStep: string | null;
+  /** Of a lost opportunity only. */
+  readonly lossReason: string | null;
   /** When the record was created, or the submission made; an instant with `Z`. */
   readonly createdAt: string | null;
   readonly url: string | null;
@@ -182,6 +185,7 @@ function describe(looked: Looked): RecordRow[] {
       closeDate: closeDay === null ? null : dayText(closeDay),
       category: isOpen ? (CATEGORIES[categoryAt(dataset, row, journeys.moment)] ?? null) : null,
       probability: isOpen ? probabilityAt(dataset, row, journeys.moment) : null,
+      lossReason: stageIn(looked, place)?.kind === 'lost' ? lossReasonOf(dataset, journeys, place) || null : null,
       nextStep: isOpportunity ? (dataset.opportunities.nextStep[row] ?? null) : null,
       createdAt: createdAt === null ? null : instantText(createdAt),
       url: records?.url[row] ?? null,

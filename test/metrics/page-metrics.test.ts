@@ -145,6 +145,7 @@ describe('records', () => {
         closeDate: '2026-09-15',
         category: 'commit',
         probability: 0.5,
+        lossReason: null,
         nextStep: null,
         createdAt: '2026-07-10T00:00:00Z',
         url: null,

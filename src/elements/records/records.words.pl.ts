@@ -26,6 +26,7 @@ export const words: RecordsWords = {
   model: 'Model',
   category: 'Kategoria',
   probability: 'Prawdopodobieństwo',
+  lossReason: 'Powód przegranej',
   nextStep: 'Następny krok',
   link: 'Adres',
   kinds: { lead: 'Lead', opportunity: 'Szansa', submission: 'Zgłoszenie', quota: 'Cel' },

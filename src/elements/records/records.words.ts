@@ -23,6 +23,7 @@ const en = {
   model: 'Model',
   category: 'Category',
   probability: 'Probability',
+  lossReason: 'Loss reason',
   nextStep: 'Next step',
   link: 'Link',
   kinds: { lead: 'Lead', opportunity: 'Opportunity', submission: 'Submission', quota: 'Quota' },

@@ -18,6 +18,7 @@ export function recordRow(id: string, more: Partial<RecordRow> = {}): RecordRow 
     closeDate: null,
     category: null,
     probability: null,
+    lossReason: null,
     nextStep: null,
     createdAt: null,
     url: null,
