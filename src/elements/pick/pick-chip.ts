@@ -19,9 +19,9 @@ export function pickChip({ pick, names, language, undo }: PickChip): TemplateRes
   const widget = words.widgets.get(pick.from.replace(/#.*/s, ''));
   return html`
     <li class="chip picked" part="chip">
-      <span class="says" role="status" title=${name ?? nothing}>
+      <span class="says" role="status">
         <span class="muted">${words.onlyHead}</span>
-        ${name === null ? html`<i class="bone"></i>` : html`<b>${name}</b>`}
+        ${name === null ? html`<i class="bone"></i>` : html`<b title=${name}>${name}</b>`}
         ${widget === undefined ? nothing : html`<span class="second muted">${words.from(widget)}</span>`}
       </span>
       <kbd class="second" aria-hidden="true">${words.key}</kbd>

@@ -12,6 +12,6 @@ export interface PickButton {
 /** The name of a mark that other widgets can be narrowed to: a control of its own, as its figures open. */
 export function pickButton({ text, label, isPicked, pick }: PickButton): TemplateResult {
   return html`<button class="name pick" part="pick" aria-pressed=${isPicked} title=${text} @click=${pick}>
-    ${text}<span class="unseen">, ${label}</span>
+    ${text}<span class="unseen"> ${label}</span>
   </button>`;
 }
