@@ -1,6 +1,6 @@
 import type { RecordRow } from '../../metrics/record-rows.js';
 import type { RecordsPage } from '../../metrics/metrics.js';
-import type { RowWindow } from './row-window.js';
+import type { RowWindow } from '../shared/row-window.js';
 
 export const PAGE_ROWS = 100;
 

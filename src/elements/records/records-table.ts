@@ -16,7 +16,7 @@ import {
   type RecordsTexts,
   type SumRow,
 } from './records.view.js';
-import { FIRST_ROWS, rowsInSight, type RowWindow } from './row-window.js';
+import { FIRST_ROWS, rowsInSight, type RowWindow } from '../shared/row-window.js';
 
 export type Sort = NonNullable<RecordsOptions['sort']>;
 

@@ -10,10 +10,13 @@ export const FIRST_ROWS: RowWindow = { from: 0, to: 40 };
 /** Rows drawn beyond each edge, so that a turn of the wheel finds them there. */
 const BEYOND = 12;
 
-/** The rows in sight of a scrolled place, with some beyond; in steps, so that not every pixel draws anew. */
+/** The rows in sight of a scrolled place, with some beyond. */
 export function rowsInSight(scrolled: number, height: number, rowHeight: number, total: number): RowWindow {
-  const first = Math.floor(scrolled / rowHeight);
-  const last = Math.ceil((scrolled + height) / rowHeight);
+  return withSomeBeyond(Math.floor(scrolled / rowHeight), Math.ceil((scrolled + height) / rowHeight), total);
+}
+
+/** Rows with some before and after them; in steps, so that not every pixel draws anew. */
+export function withSomeBeyond(first: number, last: number, total: number): RowWindow {
   const from = Math.max(0, Math.min(first, total) - BEYOND);
   const to = Math.min(total, last + BEYOND);
   const step = BEYOND / 2;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { rowsInSight } from '../../../src/elements/records/row-window.js';
+import { rowsInSight } from '../../../src/elements/shared/row-window.js';
 
 describe('the rows in sight', () => {
   it('begin before the first one that can be seen and end after the last', () => {
