@@ -2,14 +2,14 @@ import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
   .comparison {
-    --_lane: clamp(64px, 10cqi, 128px) 40px 68px minmax(0, 1fr) 140px;
+    --_lane: clamp(72px, 11cqi, 144px) 40px 68px minmax(0, 1fr) 140px;
     --_pair: clamp(72px, 11cqi, 160px) minmax(0, 1fr) 168px;
     display: flex;
     flex-direction: column;
     min-block-size: 100%;
   }
   .without-rates {
-    --_lane: clamp(64px, 10cqi, 128px) 40px 68px minmax(0, 1fr);
+    --_lane: clamp(96px, 20cqi, 200px) 40px 68px minmax(0, 1fr);
     --_pair: clamp(72px, 11cqi, 160px) minmax(0, 1fr);
   }
   .remark {
@@ -22,7 +22,7 @@ export const styles: CSSResult = css`
     column-gap: 16px;
   }
   .heads {
-    grid-template-columns: clamp(72px, 11cqi, 160px) minmax(0, 1fr) 124px 168px;
+    grid-template-columns: clamp(72px, 11cqi, 160px) minmax(0, 1fr) 132px 168px;
     font-size: 11px;
     line-height: 16px;
     color: var(--_muted);
@@ -55,9 +55,11 @@ export const styles: CSSResult = css`
   .side {
     font-size: 12px;
     line-height: 16px;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: break-word;
   }
   .lane:last-child .side {
     color: var(--_muted);

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Funnel } from '../../engine/funnel.js';
 import type { FunnelQuery } from '../../engine/query.js';
 import type { Answer, Metrics } from '../../metrics/metrics.js';
 import { loadWords } from '../shared/catalogue.js';
 import { downIcon, upIcon } from '../shared/control-icons.js';
+import type { OwnTable, Table } from '../shared/exportable.js';
 import { figureButton, opener } from '../shared/figure-button.js';
 import { noneIcon, uncertainIcon } from '../shared/icons.js';
 import { bandSwatch, ratePlot } from '../shared/rate-plot.js';
@@ -11,7 +13,7 @@ import { swatch } from '../shared/swatch.js';
 import { sharedWords } from '../shared/words.js';
 import type { Content } from '../shared/answer-controller.js';
 import { advice } from './advice.js';
-import { askSides, type Sides } from './compared-funnels.js';
+import { askSides, type Side, type Sides } from './compared-funnels.js';
 import { comparisonView, type Apart, type ComparedRow, type ComparisonView, type Lane } from './comparison.view.js';
 import { comparisonWords } from './comparison.words.js';
 import { emptyText, pastOf, type NextStep } from './funnel-chart.view.js';
@@ -21,11 +23,30 @@ import { drawBars, valueSwatch } from './step-rows.js';
 
 export { styles } from './comparison.styles.js';
 
-/** Two funnels side by side. */
-export async function ask(metrics: Metrics, query: FunnelQuery, options: ViewOptions): Promise<Answer<FurtherView>> {
+/** Two funnels that are drawn side by side. */
+interface Comparison extends FurtherView, OwnTable {
+  readonly compared: readonly (Pick<Side, 'key' | 'name'> & Pick<Answer<Funnel>, 'query' | 'steps'>)[];
+}
+
+/** Asks for two funnels side by side. */
+export async function ask(metrics: Metrics, query: FunnelQuery, options: ViewOptions): Promise<Answer<Comparison>> {
   const [sides] = await Promise.all([askSides(metrics, query, options), loadWords(options.language)]);
-  const { funnel } = sides[0];
-  return { ...funnel, query: funnel.query, draw: (drawing) => draw(sides, drawing) };
+  return {
+    ...sides[0].funnel,
+    compared: sides.map(({ key, name, funnel: { query: asked, steps } }) => ({ key, name, query: asked, steps })),
+    draw: (drawing) => draw(sides, drawing),
+    table: (language) => table(sides, language),
+  };
+}
+
+/** The steps of both, one funnel after the other. */
+async function table(sides: Sides, language: string): Promise<Table> {
+  const { answerTable } = await import('../export/answer-table.js');
+  const { side: head } = comparisonWords(language);
+  const [first, second] = await Promise.all(sides.map(({ funnel }) => answerTable(funnel, language)));
+  const [heads = [], ...steps] = first ?? [];
+  const rowsOf = (rows: Table, { key, name }: Side) => rows.map((row) => [name === '' ? key : name, ...row]);
+  return [[head, ...heads], ...rowsOf(steps, sides[0]), ...rowsOf(second?.slice(1) ?? [], sides[1])];
 }
 
 function draw(sides: Sides, { language, format }: Drawing): Content {

@@ -11,6 +11,7 @@ export const words: ComparisonWords = {
     ['type:existing', 'Obecni klienci'],
   ]),
   andTeam: (person) => `${person} z zespołem`,
+  side: 'Lejek',
   apart: 'Różnica',
   points: (number) => `${number} p.p.`,
   better: (points) => `${points} lepiej`,

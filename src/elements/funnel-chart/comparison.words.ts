@@ -12,6 +12,8 @@ const en = {
     ['type:existing', 'Existing business'],
   ]),
   andTeam: (person: string) => `${person} and team`,
+  /** Which of the two. */
+  side: 'Funnel',
   apart: 'Difference',
   /** A difference of rates, already written. */
   points: (number: string) => `${number} points`,

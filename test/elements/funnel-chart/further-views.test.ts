@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import type { LeadJson, OpportunityJson } from '../../../src/data/contract.js';
 import type { FunnelChart } from '../../../src/elements/funnel-chart/funnel-chart.js';
+import { answerTable } from '../../../src/elements/export/answer-table.js';
+import { shownBy } from '../../../src/elements/shared/exportable.js';
 import { axeFaults } from '../axe.js';
 import { all, clear, drawn, html, inlineData, next, part, seen, show, smallDataset, texts } from '../page.js';
 
@@ -202,6 +204,19 @@ describe('<pipeline-funnel-chart compare>', () => {
     expect(figure.query).not.to.have.property('look');
     const records = await chart.closest('pipeline-source')?.metrics?.records(figure);
     expect(records?.sum).to.equal(10);
+  });
+
+  it('is made a file of with both funnels', async () => {
+    const chart = await shown({ compare: 'model' });
+    const { answer } = shownBy.get(chart) ?? {};
+    if (answer === undefined) throw new Error('nothing to make a file of');
+    const [heads = [], ...rows] = await answerTable(answer, 'en');
+    expect(heads.slice(0, 5)).to.deep.equal(['Funnel', 'Stage ID', 'Stage', 'Reached', 'Value (EUR)']);
+    const reached = rows.filter(([, stage]) => stage === 'sql').map(([side, , , count]) => [side, count]);
+    expect(reached).to.deep.equal([
+      ['hunter', 10],
+      ['farmer', 10],
+    ]);
   });
 
   it('is chosen by the reader, who finds the data’s own attributes too', async () => {
