@@ -1,5 +1,5 @@
 import '../src/define.js';
-import type { Query } from '../src/index.js';
+import type { Dashboard, Query, Source } from '../src/index.js';
 import madeUp from './data/made-up.json?url';
 import mavenCrm from './data/maven-crm.json?url';
 import { TEXTS, isTextKey, type TextKey } from './texts.js';
@@ -20,7 +20,7 @@ const DATASETS: Readonly<Record<string, Shown>> = {
 const OWN = ['data', 'lang', 'scheme', 'dir'];
 
 const selects = Array.from(document.querySelectorAll<HTMLSelectElement>('.switches select'));
-const sources = Array.from(document.querySelectorAll('pipeline-source'));
+const sources = Array.from(document.querySelectorAll<Source | Dashboard>('pipeline-source, pipeline-dashboard'));
 
 for (const select of selects) {
   select.addEventListener('change', () => {
@@ -57,6 +57,7 @@ function address(): URLSearchParams {
 function show(): void {
   const page = document.documentElement;
   for (const select of selects) choose(select, address().get(select.name));
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.other')) link.search = location.search;
   page.lang = chosen('lang');
   page.dir = address().get('dir') ?? 'ltr';
   page.style.colorScheme = chosen('scheme');

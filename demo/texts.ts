@@ -13,6 +13,8 @@ const ENGLISH = {
   madeUp: 'Halden Instruments (made up)',
   maven: 'Maven CRM sample (fictitious)',
   madeUpNote: 'A made-up company, in its running fiscal quarter',
+  allInOne: 'All in one tag',
+  tagByTag: 'Tag by tag',
   mavenNote: 'A published sample of a fictitious company, 2017',
 };
 
@@ -34,6 +36,8 @@ export const TEXTS: Readonly<Record<string, Readonly<Record<TextKey, string>>>> 
     madeUp: 'Halden Instruments (zmyślona)',
     maven: 'Próbka Maven CRM (fikcyjna)',
     madeUpNote: 'Zmyślona firma, bieżący kwartał obrachunkowy',
+    allInOne: 'Wszystko w jednym znaczniku',
+    tagByTag: 'Znacznik po znaczniku',
     mavenNote: 'Opublikowana próbka danych fikcyjnej firmy, rok 2017',
   },
 };

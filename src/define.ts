@@ -1,4 +1,5 @@
 import './define/pipeline-conversion-table.js';
+import './define/pipeline-dashboard.js';
 import './define/pipeline-filters.js';
 import './define/pipeline-forecast-board.js';
 import './define/pipeline-funnel-chart.js';

@@ -1,4 +1,5 @@
 export { ConversionTable } from './elements/conversion-table/conversion-table.js';
+export { Dashboard } from './elements/dashboard/dashboard.js';
 export { Filters } from './elements/filters/filters.js';
 export { ForecastBoard, type ForecastView } from './elements/forecast-board/forecast-board.js';
 export { FunnelChart } from './elements/funnel-chart/funnel-chart.js';

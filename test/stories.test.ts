@@ -83,9 +83,15 @@ function listen(): { heard(): readonly unknown[] } {
   return { heard: () => words };
 }
 
+/** The widgets of a story; those of a dashboard that show figures instead of the dashboard. */
 function widgetsIn(place: HTMLElement): LitElement[] {
   const elements = [...place.querySelectorAll('*')].filter((element) => element instanceof LitElement);
-  return elements.filter(({ localName }) => localName !== 'pipeline-source');
+  const ofDashboards = elements.flatMap((element) =>
+    element.localName === 'pipeline-dashboard'
+      ? all(element, '.card > *').filter((widget) => widget instanceof LitElement)
+      : element,
+  );
+  return ofDashboards.filter(({ localName }) => localName !== 'pipeline-source');
 }
 
 type State = 'loading' | 'failed' | 'empty' | 'drawn';

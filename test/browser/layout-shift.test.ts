@@ -48,6 +48,28 @@ describe('a page', () => {
     }
   }
 
+  for (const width of [...WIDTHS, 1500, 1900, 2560]) {
+    it(`of ${width} px with a dashboard stays where it is whatever comes late`, async () => {
+      const page = openPage(dashboardMarkup(), { width });
+      await drawnOn(page);
+      const { shifts, before } = { shifts: shiftsOn(page), before: placeBelow(page) };
+
+      define(page);
+      await allInDashboard(page, shows('.bone'));
+      await drawnOn(page);
+      expect(placeBelow(page), 'loading').to.equal(before);
+      const places = placesInDashboard(page);
+
+      page.document.querySelector('pipeline-dashboard')?.setAttribute('src', smallTeam);
+      await allInDashboard(page, shows('.figure'));
+      await allInDashboard(page, (widget) => widget.localName !== 'pipeline-scorecard' || shows('.spark')(widget));
+      await drawnOn(page);
+      expect(placeBelow(page), 'with figures').to.equal(before);
+      expect(placesInDashboard(page), 'with figures').to.deep.equal(places);
+      expect(shifts).to.deep.equal([]);
+    });
+  }
+
   it('is seen to move where nothing keeps the place of its widgets', async () => {
     const page = openPage(markup('en').replace(/<link.*?>/, ''));
     await drawnOn(page);
@@ -67,6 +89,36 @@ function markup(lang: string): string {
       <head><title>Late</title><link rel="stylesheet" href="${RESERVE}"></head>
       <body><pipeline-source><pipeline-filters></pipeline-filters>${widgets.join('')}</pipeline-source></body>
     </html>`;
+}
+
+function dashboardMarkup(): string {
+  return `<!doctype html>
+    <html lang="en">
+      <head><title>Late</title><link rel="stylesheet" href="${RESERVE}"></head>
+      <body><pipeline-dashboard></pipeline-dashboard><p class="below">below</p></body>
+    </html>`;
+}
+
+function inDashboard({ document }: OpenedPage): HTMLElement[] {
+  const { shadowRoot = null } = document.querySelector('pipeline-dashboard') ?? {};
+  return [...(shadowRoot?.querySelectorAll<HTMLElement>(WIDGETS.join()) ?? [])];
+}
+
+async function allInDashboard(page: OpenedPage, isSo: (widget: HTMLElement) => boolean): Promise<void> {
+  while (inDashboard(page).length === 0 || !inDashboard(page).every(isSo))
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** Where the widgets of a dashboard and their bodies are. */
+function placesInDashboard(page: OpenedPage): string[] {
+  return inDashboard(page).map((widget) => {
+    const [top, body] = [widget, part(widget, '.body')].map((place) => place.getBoundingClientRect().top);
+    return `${widget.localName}: ${top}, ${body}`;
+  });
+}
+
+function placeBelow({ document }: OpenedPage): number | undefined {
+  return document.querySelector('.below')?.getBoundingClientRect().top;
 }
 
 function define({ document }: OpenedPage): void {

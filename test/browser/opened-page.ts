@@ -3,7 +3,7 @@ export const DEFINE = new URL('../../src/define.ts', import.meta.url).href;
 
 /** The tags of all widgets that show figures. */
 export const WIDGETS = Object.keys(import.meta.glob('../../src/define/pipeline-*.ts')).flatMap(
-  (path) => /pipeline-(?!source|filters|records)[a-z-]+/.exec(path) ?? [],
+  (path) => /pipeline-(?!source|filters|records|dashboard)[a-z-]+/.exec(path) ?? [],
 );
 
 export interface OpenedPage {
