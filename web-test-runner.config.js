@@ -13,7 +13,7 @@ export default {
   ],
   concurrency: 2,
   testsFinishTimeout: 600_000,
-  plugins: [servedByVite()],
+  plugins: [servedByVite(), accessibilityTree()],
   filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|\[vite\])/.test(String(args[0])),
   testFramework: { config: { timeout: 20_000 } },
 };
@@ -24,6 +24,44 @@ async function createSeenPage({ context }) {
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return page;
+}
+
+/** Lets tests read a page and work it by roles and names alone, as assistive technology does. */
+function accessibilityTree() {
+  return {
+    name: 'accessibility-tree',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'accessibility-tree' && command !== 'accessibility-action') return undefined;
+      const page = session.browser.getPage(session.id);
+      const root = await page.accessibility.snapshot({ interestingOnly: false });
+      if (command === 'accessibility-tree') return plainNode(root);
+      const element = await nodeAt(root, payload.path).elementHandle();
+      await element.evaluate(act, payload.action, payload.value);
+      return true;
+    },
+  };
+}
+
+function nodeAt(root, path) {
+  return path.reduce((node, index) => node.children[index], root);
+}
+
+function plainNode({ role, name, children = [], elementHandle: _, ...more }) {
+  const { value, checked, pressed, expanded, disabled, description } = more;
+  const states = { value, checked, pressed, expanded, disabled, description };
+  return { role, name, ...states, children: children.map(plainNode) };
+}
+
+/** In the page: what assistive technology can do with an element. */
+function act(element, action, value) {
+  if (action === 'press') return element.click();
+  if (action === 'focus') return element.focus();
+  const option = [...element.options].find(({ text }) => text.trim() === value);
+  if (option === undefined) throw new Error(`there is no ${value}`);
+  element.value = option.value;
+  option.selected = true;
+  element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  return element.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** Vite compiles and bundles what the tests import; the runner keeps its own files. */
