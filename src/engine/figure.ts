@@ -50,9 +50,9 @@ export interface ConversionFigure {
 export interface VelocityFigure {
   readonly metric: 'velocity';
   readonly query: ResolvedQuery;
-  /** Stage id; left out with the column `cycle`. */
+  /** Stage id; left out for the cycle. */
   readonly row?: string;
-  /** A part of the stage's result, the cycle, or a bucket of the timeline by its first day. */
+  /** A part of the stage's result, the cycle of the period, or a bucket of the timeline by its first day. */
   readonly column: 'completed' | 'waiting' | 'survival' | 'cycle' | `from ${string}`;
   readonly part: 'n' | 'mean' | 'p25' | 'median' | 'p75' | 'p90' | 'medianAge' | 'overdue' | 'censored';
 }

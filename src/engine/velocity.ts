@@ -53,13 +53,14 @@ export interface Waiting {
   readonly overdue: number | null;
 }
 
-/** The stays that ended in one span of the period. */
+/** The stays that ended in one span of the period, and the cycles of what was won in it. */
 export interface TimelineBucket {
   /** First day, `YYYY-MM-DD`. */
   readonly from: string;
   /** The day after the last. */
   readonly to: string;
   readonly stages: readonly { readonly stage: string; readonly completed: Durations }[];
+  readonly cycle: Durations;
 }
 
 export interface Cycle {
@@ -75,7 +76,9 @@ export function velocity(dataset: Dataset, query: VelocityQuery): Velocity {
   const { scope, journeys, members, stays } = selectStays(dataset, query);
   const buckets = bucketsOf(dataset, scope.period, bucket);
   const completed = stays.map((ofStage) => completedByBucket(ofStage, buckets));
-  const cycles = cycleLengths(journeys, cyclesIn(journeys, members, scope));
+  const won = cyclesIn(journeys, members, scope);
+  const cycles = cycleLengths(journeys, won);
+  const cyclesOf = cyclesByBucket(journeys, won, buckets);
   return {
     bucket,
     stages: stays.map((ofStage, step) => ({ ...stepNames(journeys.steps, step), ...stageVelocity(ofStage, scope) })),
@@ -86,6 +89,7 @@ export function velocity(dataset: Dataset, query: VelocityQuery): Velocity {
         stage: stepNames(journeys.steps, step).stage,
         completed: ofStage[index] ?? durationsOf(new Float64Array()),
       })),
+      cycle: cyclesOf[index] ?? durationsOf(new Float64Array()),
     })),
     cycle: { n: cycles.length, mean: mean(cycles), median: quantile(cycles, 0.5), p90: quantile(cycles, 0.9) },
   };
@@ -96,8 +100,9 @@ export function velocityRecords(dataset: Dataset, { query, row, column, part }: 
   const { scope, journeys, members, stays } = selectStays(dataset, query);
   const isCounted = part === 'n' || part === 'overdue' || part === 'censored';
   const kind = { moment: scope.moment, unit: isCounted ? 'records' : 'days' } as const;
-  if (column === 'cycle') {
-    const cycles = Array.from(cyclesIn(journeys, members, scope));
+  if (column === 'cycle' || row === undefined) {
+    const span = column === 'cycle' ? scope : bucketNamed(dataset, scope, column, query.bucket);
+    const cycles = span === undefined ? [] : Array.from(cyclesIn(journeys, members, span));
     const amountOf = (journey: number) => (isCounted ? 1 : cycleDays(journeys, journey));
     return summed(
       kind,
@@ -170,8 +175,17 @@ function meantStays(
     const { p90 } = durationsOf(lengthsOf(stays, endedIn(stays, scope)));
     return part === 'overdue' ? overdueOnes(stays, p90 ?? Infinity) : openOnes(stays);
   }
-  const found = bucketsOf(dataset, scope.period, bucket).find(({ from }) => column === `from ${dayText(from)}`);
+  const found = bucketNamed(dataset, scope, column, bucket);
   return found === undefined ? new Int32Array() : endedIn(stays, found);
+}
+
+function bucketNamed(
+  dataset: Dataset,
+  { period }: Scope,
+  column: VelocityFigure['column'],
+  bucket: Bucket = 'month',
+): TimeBucket | undefined {
+  return bucketsOf(dataset, period, bucket).find(({ from }) => column === `from ${dayText(from)}`);
 }
 
 function overdueOnes(stays: Stays, p90: number): Int32Array {
@@ -182,6 +196,14 @@ function completedByBucket(stays: Stays, buckets: readonly TimeBucket[]): Durati
   const lengths = buckets.map((): number[] => []);
   for (let stay = 0; stay < stays.to.length; stay += 1) {
     lengths[bucketAt(buckets, stays.to[stay] ?? NaN)]?.push(stayDays(stays, stay));
+  }
+  return lengths.map((days) => durationsOf(new Float64Array(days).sort()));
+}
+
+function cyclesByBucket(journeys: Journeys, won: Int32Array, buckets: readonly TimeBucket[]): Durations[] {
+  const lengths = buckets.map((): number[] => []);
+  for (const journey of won) {
+    lengths[bucketAt(buckets, journeys.closedAt[journey] ?? NaN)]?.push(cycleDays(journeys, journey));
   }
   return lengths.map((days) => durationsOf(new Float64Array(days).sort()));
 }

@@ -89,6 +89,21 @@ describe('velocity', () => {
     });
   });
 
+  it('tells the cycle of what was won in each bucket', () => {
+    const opportunities = [
+      deal('o1', { sql: '2026-07-01', won: '2026-07-11' }),
+      deal('o2', { sql: '2026-07-01', won: '2026-08-10' }),
+      deal('o3', { sql: '2026-08-01', lost: '2026-08-10' }),
+    ];
+    const { timeline, cycle } = velocity(dataset({ opportunities }), {});
+    expect(timeline.map((bucket) => [bucket.from, bucket.cycle.n, bucket.cycle.median])).to.deep.equal([
+      ['2026-07-01', 1, 10],
+      ['2026-08-01', 1, 40],
+      ['2026-09-01', 0, null],
+    ]);
+    expect(cycle.n).to.equal(2);
+  });
+
   it('cuts the period into buckets, clipped to it', () => {
     const opportunities = [deal('o1', { srl: '2026-07-01', sql: '2026-08-01' })];
     const { timeline } = velocity(dataset({ opportunities }), { period: '2026-07-15/2026-09-10' });

@@ -53,12 +53,17 @@ export function velocity(
 }
 
 export function cycle(pipeline: Pipeline, journeys: readonly Journey[], during: Span) {
+  const days = cycleDays(pipeline, journeys, during);
+  return { n: days.length, mean: mean(days), median: median(days), p90: quantile(days, 0.9) };
+}
+
+/** The days from reaching the first qualified stage to the close, of what was won in a span. */
+export function cycleDays(pipeline: Pipeline, journeys: readonly Journey[], during: Span): number[] {
   const qualified = firstOf(pipeline, 'qualified');
-  const days = journeys.flatMap(({ reached, closedAt, outcome }) => {
+  return journeys.flatMap(({ reached, closedAt, outcome }) => {
     const start = reached[qualified];
     return outcome === 'won' && during(closedAt) && start != null ? [(closedAt - start) / DAY_MS] : [];
   });
-  return { n: days.length, mean: mean(days), median: median(days), p90: quantile(days, 0.9) };
 }
 
 /** The stays of a journey: its lead's, then its opportunity's. */
@@ -84,7 +89,10 @@ function staysIn({ story }: Pick<NonNullable<Journey['lead']>, 'story'>, until: 
 }
 
 function completed(own: readonly Stay[], during: Span) {
-  const days = own.flatMap(({ from, to }) => (during(to) ? [(to - from) / DAY_MS] : []));
+  return durations(own.flatMap(({ from, to }) => (during(to) ? [(to - from) / DAY_MS] : [])));
+}
+
+export function durations(days: readonly number[]) {
   return {
     n: days.length,
     mean: mean(days),
@@ -114,7 +122,7 @@ function survival(own: readonly Stay[], during: Span, asOf: number) {
 }
 
 /** The weeks, months or quarters that overlap the period, clipped to it. */
-function buckets({ fiscal }: Organisation, from: Day, to: Day, bucket: Bucket): { from: Day; to: Day }[] {
+export function buckets({ fiscal }: Organisation, from: Day, to: Day, bucket: Bucket): { from: Day; to: Day }[] {
   const starts = {
     week: (day: Day) => startOfWeek(day, fiscal.weekStartsOn),
     month: startOfMonth,

@@ -21,6 +21,7 @@ import { ofFirst as oracleOfFirst } from '../oracle/funnel.js';
 import { incidence as oracleIncidence } from '../oracle/incidence.js';
 import { losses as oracleLosses } from '../oracle/losses.js';
 import { periodBefore as oraclePeriodBefore } from '../oracle/period-before.js';
+import { cyclesInBuckets } from '../oracle/cycles.js';
 import { survivalCurves } from '../oracle/survival.js';
 import { trend as oracleTrend, velocityChange } from '../oracle/trend.js';
 import type { DatasetJson, Question } from '../oracle/contract.js';
@@ -96,6 +97,10 @@ describe('what is asked while exploring', () => {
 
   it('is what it tells of survival', () => {
     agree(survivalCurves, (dataset, query) => velocity(dataset, query).stages.map(({ survival }) => survival.curve));
+  });
+
+  it('is what it tells of the cycle along the period', () => {
+    agree(cyclesInBuckets, (dataset, query) => velocity(dataset, query).timeline.map(({ cycle }) => cycle));
   });
 
   it('is what it tells of the four Vs along a year', () => {

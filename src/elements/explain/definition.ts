@@ -51,7 +51,8 @@ function funnelKey({ query, row, part }: Of<'funnel'>): DefinitionKey {
   return `funnel.${part}`;
 }
 
-function velocityKey({ column, part }: Of<'velocity'>): DefinitionKey {
+function velocityKey({ row, column, part }: Of<'velocity'>): DefinitionKey {
+  const isCycle = column === 'cycle' || row === undefined;
   switch (part) {
     case 'medianAge':
     case 'overdue':
@@ -63,12 +64,13 @@ function velocityKey({ column, part }: Of<'velocity'>): DefinitionKey {
       return `stays.${part}`;
     case 'mean':
     case 'p90':
-      return column === 'cycle' ? `cycle.${part}` : `stays.${part}`;
+      return isCycle ? `cycle.${part}` : `stays.${part}`;
     case 'median':
       if (column === 'survival') return 'survival.median';
-      return column === 'cycle' ? 'cycle.median' : 'stays.median';
+      return isCycle ? 'cycle.median' : 'stays.median';
     case 'n':
-      if (column === 'waiting' || column === 'survival' || column === 'cycle') return `${column}.n`;
+      if (isCycle) return 'cycle.n';
+      if (column === 'waiting' || column === 'survival') return `${column}.n`;
       return 'stays.n';
   }
 }

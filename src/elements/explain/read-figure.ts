@@ -114,15 +114,16 @@ async function readConversion(
 async function readVelocity(metrics: Metrics, figure: Of<'velocity'>, options: AskOptions): Promise<FigureReading> {
   const { query, row, column, part } = figure;
   const answer = await metrics.velocity(query, options);
-  if (column === 'cycle') {
+  const bucket = answer.timeline.find(({ from }) => column === `from ${from}`);
+  if (column === 'cycle' || row === undefined) {
     const first = answer.stages.find(({ kind }) => kind === 'qualified');
-    return { ...nothingMore(answer), ...stepsFrom(answer.stages, first?.stage), value: valueAt(answer.cycle, part) };
+    const value = valueAt(column === 'cycle' ? answer.cycle : bucket?.cycle, part);
+    return { ...nothingMore(answer), ...stepsFrom(answer.stages, first?.stage), value, span: bucket ?? null };
   }
   const place = { ...nothingMore(answer), ...stepsFrom(answer.stages, row) };
   const stage = answer.stages.find((found) => found.stage === row);
   if (column === 'completed' || column === 'waiting' || column === 'survival')
     return { ...place, value: valueAt(stage?.[column], part) };
-  const bucket = answer.timeline.find(({ from }) => column === `from ${from}`);
   const ofStage = bucket?.stages.find((found) => found.stage === row);
   return { ...place, value: valueAt(ofStage?.completed, part), span: bucket ?? null };
 }

@@ -38,6 +38,7 @@ const monthly = (...months: Durations[]): Velocity['timeline'] =>
     from: MONTHS[index] ?? '',
     to: MONTHS[index + 1] ?? '',
     stages: [{ stage: 'sql', completed }],
+    cycle: none,
   }));
 
 const answer = (velocity: Partial<Velocity>, asOf: string, timeZone: string): Answer<Velocity> => ({
