@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import manyPeople from '../demo/data/made-up.json?url';
-import type { Dimension } from '../src/index.js';
+import type { ConversionTable, Dimension } from '../src/index.js';
 import emptyData from './data/empty.json?url';
 import faultyData from './data/faulty.json?url';
 import longLabels from './data/long-labels.json?url';
@@ -24,6 +24,7 @@ import {
 
 interface Args extends WidgetArgs {
   by: Dimension;
+  view: ConversionTable['view'];
 }
 type Story = StoryObj<Args>;
 
@@ -35,9 +36,10 @@ const meta: Meta<Args> = {
 export default meta;
 
 const over = overDataOf<Args>(
-  ({ by, period, pipeline, owner }) => html`
+  ({ by, view, period, pipeline, owner }) => html`
     <pipeline-conversion-table
       by=${by}
+      view=${view ?? nothing}
       period=${period ?? nothing}
       pipeline=${pipeline ?? nothing}
       owner=${owner ?? nothing}
@@ -52,6 +54,15 @@ export const ByType: Story = { ...over(smallTeam), args: { by: 'type' } };
 export const ByMonth: Story = { ...over(smallTeam), args: { by: 'month' } };
 export const ByAttribute: Story = { ...over(smallTeam), args: { by: 'attributes.product' } };
 export const ManyRows: Story = { ...over(manyPeople), args: { by: 'account', period: 'FY2027' } };
+export const OverTime: Story = { ...over(smallTeam), args: { view: 'incidence' } };
+export const OverTimeOfMany: Story = { ...over(manyPeople), args: { view: 'incidence', period: 'FY2027' } };
+export const OverTimeDark: Story = { ...over(smallTeam), args: { view: 'incidence' }, globals: dark };
+export const OverTimeNarrow: Story = { ...over(smallTeam), args: { view: 'incidence' }, globals: narrow };
+export const OverTimeRightToLeft: Story = { ...over(smallTeam), args: { view: 'incidence' }, globals: rightToLeft };
+export const OverTimePolish: Story = { ...over(smallTeam), args: { view: 'incidence' }, globals: polish };
+export const OverTimeLongLabels: Story = { ...over(longLabels), args: { view: 'incidence' } };
+export const OverTimeOneStage: Story = { ...over(oneStage), args: { view: 'incidence' } };
+export const OverTimeEmpty: Story = { ...over(emptyData), args: { view: 'incidence' } };
 export const NoLeads: Story = over(noLeads);
 export const OneStage: Story = over(oneStage);
 export const LongLabels: Story = over(longLabels);

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readDataset } from '../../src/data/read.js';
-import { conversionView } from '../../src/elements/conversion-table/conversion-table.view.js';
+import { conversionView, rowView } from '../../src/elements/conversion-table/conversion-table.view.js';
 import { conversionWords } from '../../src/elements/conversion-table/conversion-table.words.js';
+import { incidenceView } from '../../src/elements/conversion-table/incidence.view.js';
+import { incidenceWords } from '../../src/elements/conversion-table/incidence.words.js';
 import { readFigure } from '../../src/elements/explain/read-figure.js';
 import { askBoard } from '../../src/elements/forecast-board/ask-board.js';
 import { mostCards } from '../../src/elements/forecast-board/deals.view.js';
@@ -18,14 +20,15 @@ import { funnelWords } from '../../src/elements/funnel-chart/funnel-chart.words.
 import { lossesView } from '../../src/elements/funnel-chart/losses.view.js';
 import { lossesWords } from '../../src/elements/funnel-chart/losses.words.js';
 import { figureValue } from '../../src/elements/records/records.view.js';
-import { pastView } from '../../src/elements/scorecard/past.view.js';
-import { pastWords } from '../../src/elements/scorecard/past.words.js';
+import { monthsView } from '../../src/elements/scorecard/months.view.js';
 import { scorecardView } from '../../src/elements/scorecard/scorecard.view.js';
 import { scorecardWords } from '../../src/elements/scorecard/scorecard.words.js';
 import { formatIn, type Format } from '../../src/elements/shared/format.js';
 import { sharedWords } from '../../src/elements/shared/words.js';
 import { ageingView } from '../../src/elements/velocity-timeline/ageing-map.view.js';
 import { ageingWords } from '../../src/elements/velocity-timeline/ageing-map.words.js';
+import { bandView } from '../../src/elements/velocity-timeline/band-chart.view.js';
+import { bandWords } from '../../src/elements/velocity-timeline/band-chart.words.js';
 import { survivalView } from '../../src/elements/velocity-timeline/survival-curves.view.js';
 import { survivalWords } from '../../src/elements/velocity-timeline/survival-curves.words.js';
 import { equationView } from '../../src/elements/velocity-timeline/velocity-equation.view.js';
@@ -74,7 +77,15 @@ const WIDGETS: Readonly<Record<string, (metrics: Metrics, query: ReportQuery) =>
     const answer = await metrics.conversion(query);
     const format = formatOf(answer);
     const texts = { format, words: conversionWords('en'), shared: sharedWords('en') };
-    return { format, view: conversionView(answer, { order: null, mostRows: Infinity }, texts) };
+    const view = conversionView(answer, null, texts);
+    return { format, view: { ...view, rows: view.rows.map((row) => rowView(answer, view, row, texts)) } };
+  },
+  async 'conversion over time'(metrics, query) {
+    const answer = await metrics.incidence(query);
+    const format = formatOf(answer);
+    const texts = { format, words: incidenceWords('en'), table: conversionWords('en'), shared: sharedWords('en') };
+    const rows = [null, ...answer.rows.slice(0, 5).map(({ key }) => key)];
+    return { format, view: rows.map((row) => incidenceView(answer, { row, days: new Map() }, texts)) };
   },
   async velocity(metrics, query) {
     const answer = await metrics.velocity(query);
@@ -92,6 +103,13 @@ const WIDGETS: Readonly<Record<string, (metrics: Metrics, query: ReportQuery) =>
     const answer = await metrics.scorecard(query);
     const format = formatOf(answer);
     return { format, view: equationView(answer, { format, words: equationWords('en') }) };
+  },
+  async 'velocity over time'(metrics, query) {
+    const answer = await metrics.velocity(query);
+    const format = formatOf(answer);
+    const texts = { format, words: velocityWords('en'), bands: bandWords('en') };
+    const names = bandView(answer, null, texts).choices.map(({ value }) => value);
+    return { format, view: names.map((name) => bandView(answer, name, texts)) };
   },
   async 'survival curves'(metrics, query) {
     const answer = await metrics.velocity(query);
@@ -114,8 +132,8 @@ const WIDGETS: Readonly<Record<string, (metrics: Metrics, query: ReportQuery) =>
   async 'the scorecard by month'(metrics, query) {
     const [answer, trend] = await Promise.all([metrics.scorecard(query), metrics.trend(query)]);
     const format = formatOf(answer);
-    const texts = { format, words: scorecardWords('en'), shared: sharedWords('en'), past: pastWords('en') };
-    return { format, view: pastView(answer, trend, texts) };
+    const texts = { format, words: scorecardWords('en'), shared: sharedWords('en') };
+    return { format, view: monthsView(answer, trend, texts) };
   },
 };
 

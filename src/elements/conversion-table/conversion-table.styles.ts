@@ -5,12 +5,33 @@ export const styles: CSSResult = css`
   .widget {
     block-size: var(--pipeline-conversion-table-height, 448px);
   }
+  .body:has(> .scroller) {
+    display: flex;
+    flex-direction: column;
+    overflow: hidden;
+    padding-inline: 0;
+  }
+  .scroller {
+    min-block-size: 0;
+    overflow: auto;
+    overflow-anchor: none;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_axis) transparent;
+    padding-inline: 8px;
+    position: relative;
+  }
   .head .end,
   .order {
     min-inline-size: 0;
   }
+  .choices {
+    display: contents;
+  }
   .order {
     display: none;
+  }
+  .choice {
+    max-inline-size: 288px;
   }
 
   /* keeps what only screen readers see inside the part that scrolls */
@@ -68,7 +89,10 @@ export const styles: CSSResult = css`
     display: flex;
     align-items: last baseline;
     gap: 0.3em;
-    padding-inline-end: 8px;
+    padding-inline-end: 24px;
+  }
+  .groups span {
+    flex: none;
   }
   .groups b {
     color: var(--_ink);
@@ -90,7 +114,7 @@ export const styles: CSSResult = css`
   tfoot :is(td, th) {
     border-block-start-color: var(--_axis);
   }
-  tbody tr:hover {
+  tbody tr:not(.gap):hover {
     background: var(--_sunken);
     box-shadow:
       -8px 0 var(--_sunken),
@@ -117,6 +141,34 @@ export const styles: CSSResult = css`
     line-height: 16px;
     padding: 2px;
     margin: -2px;
+  }
+  /* stays in sight where larger type makes the table wider than its place */
+  .name {
+    position: sticky;
+    inset-inline-start: 0;
+    background: inherit;
+  }
+  :is(tbody, tfoot, thead) tr {
+    background: var(--_surface);
+  }
+  .sizer {
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    font-style: normal;
+  }
+  .name > .sizer {
+    inline-size: max-content;
+    max-inline-size: 184px;
+    white-space: nowrap;
+    font-weight: 500;
+  }
+  .gap > td {
+    block-size: auto;
+    border: 0;
+    padding: 0;
+    line-height: 0;
   }
   .missing {
     color: var(--_muted);
@@ -221,6 +273,14 @@ export const styles: CSSResult = css`
     gap: 3px;
     vertical-align: top;
   }
+  /* what attributes are called may be long too */
+  .name .sort {
+    max-inline-size: 184px;
+  }
+  .name .sort > span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   :is(.name, .judged) .sort {
     flex-direction: row-reverse;
   }
@@ -245,10 +305,6 @@ export const styles: CSSResult = css`
     block-size: 10px;
     vertical-align: -1px;
   }
-  .more > td {
-    padding-block: 8px;
-  }
-
   .bones {
     display: grid;
     gap: 21px;
@@ -273,6 +329,16 @@ export const styles: CSSResult = css`
     --_at: 6;
   }
 
+  @container widget (width <= 1080px) {
+    /* lines of their own, so that what comes with the data moves nothing */
+    .head .end {
+      flex: 1 0 100%;
+      gap: 8px 12px;
+    }
+    .head .segments {
+      margin-inline: -8px auto;
+    }
+  }
   @container widget (820px < width <= 1080px) {
     .widget {
       block-size: var(--pipeline-conversion-table-height, 560px);
@@ -285,16 +351,18 @@ export const styles: CSSResult = css`
     .widget {
       block-size: var(--pipeline-conversion-table-height, 640px);
     }
-    /* lines of their own, so that what comes with the data moves nothing */
-    .head .end {
+    .choices {
       flex: 1 0 100%;
+      min-inline-size: 0;
+      display: flex;
       justify-content: flex-end;
+      gap: 12px;
+    }
+    .head .end {
+      flex-wrap: wrap;
     }
     .order {
       display: inline-flex;
-    }
-    .order .choice {
-      max-inline-size: 288px;
     }
     .bones {
       padding-block-start: 10px;
@@ -315,8 +383,12 @@ export const styles: CSSResult = css`
       flex: 1 0 100%;
       max-inline-size: 100%;
     }
-    .order .choice {
-      max-inline-size: 168px;
+    .choice {
+      min-inline-size: 0;
+      max-inline-size: 100%;
+    }
+    .choices > * {
+      max-inline-size: 56%;
     }
     .of-1 {
       ${list}
@@ -325,6 +397,12 @@ export const styles: CSSResult = css`
     .of-2,
     .of-3 {
       ${narrow}
+    }
+  }
+  @media print {
+    .body:has(> .scroller),
+    .scroller {
+      overflow: visible;
     }
   }
   @media (forced-colors: active) {

@@ -1,24 +1,44 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ref } from 'lit/directives/ref.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Conversion } from '../../engine/conversion.js';
-import type { Dimension } from '../../engine/query.js';
-import type { Answer } from '../../metrics/metrics.js';
+import { choiceOf, type ConversionQuery, type Dimension } from '../../engine/query.js';
+import type { Answer, AskOptions, Metrics } from '../../metrics/metrics.js';
 import { AnswerController, type Content } from '../shared/answer-controller.js';
 import { choice } from '../shared/choice.js';
 import { choiceStyles } from '../shared/choice.styles.js';
+import type { Format } from '../shared/format.js';
 import { bandSwatch } from '../shared/rate-plot.js';
+import { segments } from '../shared/segments.js';
 import { emptyState } from '../shared/states.js';
 import { widgetStyles } from '../shared/widget.styles.js';
 import { sharedWords } from '../shared/words.js';
 import { styles } from './conversion-table.styles.js';
-import { conversionView, dimensionChoices, type ConversionView } from './conversion-table.view.js';
+import {
+  conversionView,
+  dimensionChoices,
+  rowView,
+  type ConversionTexts,
+  type ConversionView,
+} from './conversion-table.view.js';
 import { conversionWords } from './conversion-table.words.js';
+import type { IncidenceCharts } from './incidence.js';
 import type { RowOrder } from './row-order.js';
+import { HEAD_ROWS, RowsInSight, type Piece } from './rows-in-sight.js';
 import { tableHead } from './table-head.js';
-import { tableRow } from './table-row.js';
+import { tableRow, totalRow } from './table-row.js';
 
-/** As many rows as are quick to draw; the reader asks for more. */
-const MOST_ROWS = 200;
+const VIEWS = ['rates', 'incidence'] as const;
+
+/** Rates of those who closed or moved on, or what becomes of all over the time since they entered. */
+export type ConversionTableView = (typeof VIEWS)[number];
+
+/** An answer that knows how it is drawn, and what else rows could stand for. */
+interface Shown {
+  readonly attributes: readonly string[];
+  content(format: Format): Content;
+}
 
 /**
  * Shows how many go on from lead to unqualified to qualified to won, row by row, with intervals and against benchmarks.
@@ -35,7 +55,7 @@ const MOST_ROWS = 200;
  * @csspart subtitle - What is counted, and when.
  * @csspart table - The table.
  * @csspart figure - A figure that opens.
- * @csspart plot - A rate with its interval over the benchmark band.
+ * @csspart plot - A rate with its interval over the benchmark band, or rates over time.
  * @csspart set-aside - Tells how many records no figure counts.
  *
  * @cssproperty [--pipeline-conversion-table-height] - Height of the widget, `auto` to grow with its rows; 448px, narrower 560px and 640px.
@@ -43,8 +63,11 @@ const MOST_ROWS = 200;
 export class ConversionTable extends LitElement {
   static override styles: CSSResultGroup = [widgetStyles, choiceStyles, styles];
 
+  /** Rates, or what has become of everyone over the time since they entered. */
+  @property({ reflect: true, useDefault: true }) view: ConversionTableView = 'rates';
+
   /** What rows stand for: a dimension that every dataset has, or one of its own as `attributes.<name>`. */
-  @property() by: Dimension = 'owner';
+  @property({ reflect: true, useDefault: true }) by: Dimension = 'owner';
 
   /** Id of the source to ask; without it the nearest around the element. */
   @property() source: string | null = null;
@@ -58,26 +81,28 @@ export class ConversionTable extends LitElement {
   /** Person whose team alone counts, by id. */
   @property() owner: string | null = null;
 
-  /** The engine's own order where it is null. */
+  /** The one that suits the dimension where it is null. */
   #order: RowOrder | null = null;
 
-  /** The dimension of which all rows are shown, however many. */
-  #whole: Dimension | null = null;
+  /** Rows drawn last, which stay the same while they are scrolled. */
+  #drawn: Drawn | undefined;
+
+  readonly #rows = new RowsInSight(this);
+
+  /** Loaded when it is looked at. */
+  #incidence: IncidenceCharts | undefined;
 
   readonly #answer = new AnswerController(this, {
-    own: () => ({ by: this.by }),
-    ask: (metrics, query, options) => metrics.conversion(query, options),
+    own: () => ({ by: this.by, view: this.view }),
+    ask: (...question) => this.#ask(...question),
   });
 
   protected override render(): TemplateResult {
     return this.#answer.render({
       title: this.#words.title,
-      actions: this.#renderActions(null),
+      actions: this.#renderActions(nothing),
       skeleton,
-      complete: (conversion) => {
-        const view = this.#view(conversion);
-        return { ...this.#renderConversion(view), actions: this.#renderActions(view) };
-      },
+      complete: (answer) => answer.content(this.#answer.formatOf(answer)),
     });
   }
 
@@ -85,81 +110,150 @@ export class ConversionTable extends LitElement {
     return conversionWords(this.#answer.language);
   }
 
-  #view(conversion: Answer<Conversion>): ConversionView {
-    const { language } = this.#answer;
-    const texts = {
-      format: this.#answer.formatOf(conversion),
-      words: this.#words,
-      shared: sharedWords(language),
-    };
-    const mostRows = this.#whole === conversion.by ? Infinity : MOST_ROWS;
-    return conversionView(conversion, { order: this.#order, mostRows }, texts);
+  async #ask(
+    metrics: Metrics,
+    { view, ...query }: ConversionQuery & { readonly view: ConversionTableView },
+    options: AskOptions,
+  ): Promise<Answer<Shown>> {
+    const asked = choiceOf('view', view, VIEWS);
+    const [shown, { attributes }] = await Promise.all([
+      asked === 'incidence' ? this.#askIncidence(metrics, query, options) : this.#askRates(metrics, query, options),
+      metrics.dimensions(options),
+    ]);
+    return { ...shown, attributes: attributes.map(({ name }) => name) };
   }
 
-  #renderActions(view: ConversionView | null): TemplateResult {
-    return html`${view?.empty === null ? this.#renderOrder(view) : nothing} ${this.#renderBy()}`;
+  async #askRates(metrics: Metrics, query: ConversionQuery, options: AskOptions) {
+    const conversion = await metrics.conversion(query, options);
+    return { ...conversion, content: (format: Format) => this.#renderRates(conversion, format) };
+  }
+
+  async #askIncidence(metrics: Metrics, query: ConversionQuery, options: AskOptions) {
+    const load = async () => {
+      const { loadIncidence } = await import('./incidence.js');
+      return (this.#incidence ??= await loadIncidence(this, this.#answer.language));
+    };
+    const [incidence, charts] = await Promise.all([metrics.incidence(query, options), load()]);
+    const content = (format: Format) => {
+      const { choice, ...content } = charts.draw(incidence, format);
+      return { ...content, actions: this.#renderActions(choice) };
+    };
+    return { ...incidence, content };
+  }
+
+  #renderActions(order: TemplateResult | typeof nothing): TemplateResult {
+    return html`${this.#renderViews()}<span class="choices">${order}${this.#renderBy()}</span>`;
+  }
+
+  #renderViews(): TemplateResult {
+    const words = this.#words;
+    return segments({
+      label: words.view,
+      options: VIEWS.map((value) => ({ value, text: words[value] })),
+      chosen: this.view,
+      choose: (view) => (this.view = view),
+    });
   }
 
   #renderBy(): TemplateResult {
     return choice({
       label: this.#words.by,
-      options: dimensionChoices(this.by, this.#words),
+      options: dimensionChoices(this.by, this.#answer.answer?.attributes ?? [], this.#words),
       choose: (dimension) => (this.by = dimension),
     });
   }
 
+  #renderRates(conversion: Answer<Conversion>, format: Format): Content {
+    const { view, keys } = this.#draw(conversion, format);
+    const { subtitle, empty, bands, past, orders } = view;
+    if (empty !== null) return { subtitle, body: emptyState(empty.what, empty.why) };
+    const key = bands === null ? {} : { key: html`<span>${bandSwatch}${bands}</span>` };
+    return {
+      subtitle,
+      actions: this.#renderActions(this.#renderOrder(orders)),
+      body: html`
+        <div class="scroller" @scroll=${this.#rows.look} ${ref(this.#rows.follow)}>
+          ${this.#renderTable(conversion, view, keys, this.#texts(format))}
+        </div>
+      `,
+      past,
+      ...key,
+    };
+  }
+
   /** Where the heads don't fit, rows are sorted from here. */
-  #renderOrder({ orders }: ConversionView): TemplateResult {
+  #renderOrder(orders: ConversionView['orders']): TemplateResult {
     const choose = (order: RowOrder) => this.#sortBy(order);
     return html`<span class="order">${choice({ label: this.#words.order, options: orders, choose })}</span>`;
   }
 
-  #renderConversion(view: ConversionView): Content {
-    const { subtitle, empty, bands, past } = view;
-    if (empty !== null) return { subtitle, body: emptyState(empty.what, empty.why) };
-    const key = bands === null ? {} : { key: html`<span>${bandSwatch}${bands}</span>` };
-    return { subtitle, body: this.#renderTable(view), past, ...key };
-  }
-
-  #renderTable(view: ConversionView): TemplateResult {
-    const { caption, groups, rows, allRows, total } = view;
-    const words = { words: this.#words, shared: sharedWords(this.#answer.language) };
+  #renderTable(
+    conversion: Answer<Conversion>,
+    view: ConversionView,
+    keys: readonly string[],
+    texts: ConversionTexts,
+  ): TemplateResult {
+    const { caption, groups, rows } = view;
+    const count = rows.length + HEAD_ROWS + 1;
+    const drawn = this.#rows.pieces(keys, JSON.stringify([conversion.by, this.#order]));
+    const draw = (piece: Piece) => {
+      const row = 'index' in piece ? rows[piece.index] : undefined;
+      if (row === undefined || !('index' in piece)) return gapRow(piece);
+      return tableRow(rowView(conversion, view, row, texts), piece.index + HEAD_ROWS + 1, texts);
+    };
     return html`
-      <table part="table" class="of-${groups.length}">
+      <table part="table" class="of-${groups.length}" aria-rowcount=${count}>
         <caption>
           <span class="unseen">${caption}</span>
         </caption>
         ${tableHead(view, (order) => this.#sortBy(order))}
         <tbody>
-          ${rows.map((row) => tableRow(row, words))} ${allRows === null ? nothing : this.#renderMore(allRows)}
+          ${repeat(drawn, (piece, place) => ('index' in piece ? keys[piece.index] : place), draw)}
         </tbody>
         <tfoot>
-          ${tableRow(total, words)}
+          ${totalRow(view, count, texts)}
         </tfoot>
       </table>
     `;
   }
 
-  #renderMore(allRows: string): TemplateResult {
-    return html`
-      <tr class="more">
-        <td colspan="13"><button class="link" @click=${this.#showAll}>${this.#words.showAll(allRows)}</button></td>
-      </tr>
-    `;
+  #texts(format: Format): ConversionTexts {
+    return { format, words: this.#words, shared: sharedWords(format.language) };
+  }
+
+  #draw(conversion: Answer<Conversion>, format: Format): Drawn {
+    const known = this.#drawn;
+    const order = this.#order;
+    if (known?.conversion === conversion && known.order === order && known.format === format) return known;
+    const view = conversionView(conversion, order, this.#texts(format));
+    const keys = view.rows.map(({ row }) => row.key);
+    this.#drawn = { conversion, order, format, view, keys };
+    return this.#drawn;
   }
 
   #sortBy(order: RowOrder): void {
     this.#order = order;
     this.requestUpdate();
   }
+}
 
-  /** The focus goes on to the first row that comes. */
-  readonly #showAll = async (): Promise<void> => {
-    this.#whole = this.by;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`tbody tr:nth-child(${MOST_ROWS + 1}) [part='figure']`)?.focus();
-  };
+/** What was drawn, of what. */
+interface Drawn {
+  readonly conversion: Answer<Conversion>;
+  readonly order: RowOrder | null;
+  readonly format: Format;
+  readonly view: ConversionView;
+  readonly keys: readonly string[];
+}
+
+/** The room of rows that are not drawn. */
+function gapRow(piece: Piece): TemplateResult {
+  const height = 'gap' in piece ? piece.gap : 0;
+  return html`
+    <tr class="gap" aria-hidden="true">
+      <td colspan="13"><svg width="1" height=${height}></svg></td>
+    </tr>
+  `;
 }
 
 const skeleton = html`

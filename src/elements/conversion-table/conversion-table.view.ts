@@ -24,10 +24,11 @@ export interface ConversionView {
   readonly groups: readonly ColumnGroup[];
   /** What the rows can be sorted by. */
   readonly orders: readonly ChoiceOption<RowOrder>[];
-  readonly rows: readonly RowView[];
-  /** How many rows there are, as text, where not all are shown. */
-  readonly allRows: string | null;
+  /** All rows in their order; those in sight are drawn by `rowView`. */
+  readonly rows: readonly NamedRow[];
   readonly total: RowView;
+  /** The longest of the names and of the verdicts there are: columns are as wide, whichever rows are in sight. */
+  readonly longest: { readonly name: string; readonly status: Status };
   /** Said instead of the table where it has nothing in it. */
   readonly empty: { readonly what: string; readonly why: string } | null;
   /** What the bands are and where they come from; null where no cell has one. */
@@ -87,41 +88,58 @@ export interface ConversionTexts {
   readonly shared: SharedWords;
 }
 
-export interface Shown {
-  /** The engine's own where it is null: by what entered the first column. */
-  readonly order: RowOrder | null;
-  readonly mostRows: number;
-}
-
-export function conversionView(answer: Answer<Conversion>, shown: Shown, texts: ConversionTexts): ConversionView {
+/** Draws all but the rows, of which there may be thousands; without an order in the one that suits the dimension. */
+export function conversionView(
+  answer: Answer<Conversion>,
+  asked: RowOrder | null,
+  texts: ConversionTexts,
+): ConversionView {
   const { by, columns, total } = answer;
   const { format, words } = texts;
-  const order = orderOf(answer, shown);
+  const order = orderOf(answer, asked);
   const groups = columns.map((_, index) => groupOf(answer, index, order, texts));
   const nameHead = head(dimensionName(by, words), { part: 'name', isDescending: false }, order);
   const named = answer.rows.map((row) => nameRow(row, by, texts));
-  const rows = shown.order === null ? named : inOrder(named, order, columns, format.language);
-  const draw = ({ row, name }: NamedRow) => rowView(answer, groups, { ...row, name }, texts);
+  const rows = asked === null && order.part !== 'name' ? named : inOrder(named, order, columns, format.language);
   return {
     subtitle: words.reached(format.period(answer.period)),
     caption: words.caption(dimensionName(by, words)),
     nameHead,
     groups,
     orders: [orderChoice(nameHead), ...groups.flatMap((group) => groupOrders(group, words))],
-    rows: rows.slice(0, shown.mostRows).map(draw),
-    allRows: rows.length > shown.mostRows ? format.count(rows.length) : null,
-    total: rowView(answer, groups, { name: words.total, cells: total.cells }, texts),
+    rows,
+    total: drawRow(answer, groups, { name: words.total, cells: total.cells }, texts),
+    longest: { name: longestOf(rows.map(({ name }) => name)), status: longestStatus(texts.shared) },
     empty: emptyText(answer, texts),
     bands: bandKey(cellsOf(answer), format, texts.shared),
     past: { stages: true, fields: pastFields(by) },
   };
 }
 
-/** What rows can stand for. An attribute is offered while it is shown: the dataset's own are for filters to name. */
-export function dimensionChoices(by: Dimension, words: ConversionWords): ChoiceOption<Dimension>[] {
-  const isKnown = DIMENSIONS.some((dimension) => dimension === by);
-  const dimensions: readonly Dimension[] = isKnown ? DIMENSIONS : [...DIMENSIONS, by];
-  return dimensions.map((value) => ({ value, text: dimensionName(value, words), isChosen: value === by }));
+/** A row in sight. */
+export function rowView(
+  answer: Answer<Conversion>,
+  { groups }: ConversionView,
+  { row, name }: NamedRow,
+  texts: ConversionTexts,
+): RowView {
+  return drawRow(answer, groups, { ...row, name }, texts);
+}
+
+/** What rows can stand for: what every dataset has, and its own attributes; what is shown is offered, known or not. */
+export function dimensionChoices(
+  by: Dimension,
+  attributes: readonly string[],
+  words: ConversionWords,
+): ChoiceOption<Dimension>[] {
+  const shown = attributeOfDimension(by);
+  const isKnown = shown !== undefined || DIMENSIONS.some((dimension) => dimension === by);
+  const others = shown === undefined || attributes.includes(shown) ? attributes : [...attributes, shown];
+  const option = (value: Dimension) => ({ value, text: dimensionName(value, words), isChosen: value === by });
+  return [
+    ...(isKnown ? DIMENSIONS : [...DIMENSIONS, by]).map(option),
+    ...others.map((name) => ({ ...option(`attributes.${name}`), group: words.attributes })),
+  ];
 }
 
 /** By value, amounts count as they were; owners have their rows as they were. */
@@ -135,11 +153,25 @@ function dimensionName(by: Dimension, words: ConversionWords): string {
   return known === undefined ? isolated(attributeOfDimension(by) ?? by) : words[known];
 }
 
-/** The order the rows are in; one by a column that the pipeline lacks falls back to the engine's. */
-function orderOf({ columns }: Conversion, { order }: Shown): RowOrder {
-  const isThere = order !== null && (order.part === 'name' || columns.includes(order.column));
-  return isThere ? order : { part: 'entered', column: columns[0] ?? 'win', isDescending: true };
+/**
+ * The order the rows are in; where none is asked for, or one by a column that the pipeline lacks, the latest month
+ * first, or the engine's: by what entered the first column.
+ */
+function orderOf({ by, columns }: Conversion, asked: RowOrder | null): RowOrder {
+  if (asked !== null && (asked.part === 'name' || columns.includes(asked.column))) return asked;
+  if (by === 'month') return { part: 'name', isDescending: true };
+  return { part: 'entered', column: columns[0] ?? 'win', isDescending: true };
 }
+
+function longestOf(texts: readonly string[]): string {
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+}
+
+function longestStatus(shared: SharedWords): Status {
+  return STATUSES.reduce((longest, status) => (shared[status].length > shared[longest].length ? status : longest));
+}
+
+const STATUSES = ['above', 'below', 'within', 'uncertain', 'none'] as const satisfies readonly Status[];
 
 function groupOf(answer: Answer<Conversion>, index: number, order: RowOrder, texts: ConversionTexts): ColumnGroup {
   const { format, words, shared } = texts;
@@ -186,25 +218,30 @@ function head(text: string, natural: RowOrder, order: RowOrder): Head {
   return { text, order: nextOrder(order, natural), sorted: isSameColumn(order, natural) ? direction : null };
 }
 
-function nameRow(row: ConversionRow, by: Dimension, { format, words }: ConversionTexts): NamedRow {
-  const { key, label } = row;
-  if (key === '') return { row, name: missingName(by, words), rank: '' };
-  switch (by) {
-    case 'type':
-      return named(row, words[key === 'existing' ? 'existing' : 'new']);
-    case 'model':
-      return named(row, words[key === 'farmer' ? 'farmer' : 'hunter']);
-    case 'bant':
-      return { row, name: words.bantScore(key), rank: key };
-    case 'month':
-      return { row, name: format.month(`${key}-01`), rank: key };
-    default:
-      return named(row, label);
-  }
+function nameRow(row: ConversionRow, by: Dimension, texts: ConversionTexts): NamedRow {
+  return { row, ...rowName(row, by, texts) };
 }
 
-function named(row: ConversionRow, name: string): NamedRow {
-  return { row, name: shownName(name, row.key), rank: name };
+/** What a row is called, and what that sorts by. */
+export function rowName(
+  { key, label }: Pick<ConversionRow, 'key' | 'label'>,
+  by: Dimension,
+  { format, words }: Pick<ConversionTexts, 'format' | 'words'>,
+): Omit<NamedRow, 'row'> {
+  const named = (name: string) => ({ name: shownName(name, key), rank: name });
+  if (key === '') return { name: missingName(by, words), rank: '' };
+  switch (by) {
+    case 'type':
+      return named(words[key === 'existing' ? 'existing' : 'new']);
+    case 'model':
+      return named(words[key === 'farmer' ? 'farmer' : 'hunter']);
+    case 'bant':
+      return { name: words.bantScore(key), rank: key };
+    case 'month':
+      return { name: format.month(`${key}-01`), rank: key };
+    default:
+      return named(label);
+  }
 }
 
 function missingName(by: Dimension, words: ConversionWords): string {
@@ -228,7 +265,7 @@ interface ToDraw {
   readonly cells: readonly ConversionCell[];
 }
 
-function rowView(
+function drawRow(
   { query }: Answer<Conversion>,
   groups: readonly ColumnGroup[],
   { key, name, cells }: ToDraw,

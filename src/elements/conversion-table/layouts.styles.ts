@@ -21,13 +21,13 @@ const grid = css`
     inline-size: auto;
   }
   .heads,
-  tbody tr:not(:last-child) {
+  tbody tr:not(:last-child, .gap) {
     border-block-end: 1px solid var(--_line);
   }
   tfoot tr {
     border-block-start: 1px solid var(--_axis);
   }
-  .more > td {
+  .gap > td {
     grid-column: 1 / -1;
   }
 `;
@@ -93,9 +93,17 @@ export const list: CSSResult = css`
     grid-row: 1 / span 4;
     padding-block-start: 10px;
   }
-  .name > span {
+  .name > * {
     max-inline-size: 140px;
     -webkit-line-clamp: 4;
+  }
+  .name > .sizer {
+    max-inline-size: 140px;
+  }
+  /* says whose lines these are while they scroll */
+  tbody .name {
+    inset-block-start: 0;
+    align-self: start;
   }
   .label {
     display: block;
@@ -162,6 +170,9 @@ export const narrow: CSSResult = css`
   }
   .name > span {
     max-inline-size: none;
+  }
+  tbody .name {
+    z-index: 1;
   }
   .label,
   .entered,

@@ -9,11 +9,11 @@ type SortBy = (order: RowOrder) => void;
 export function tableHead({ nameHead, groups }: ConversionView, sortBy: SortBy): TemplateResult {
   return html`
     <thead>
-      <tr class="groups">
+      <tr class="groups" aria-rowindex="1">
         <td class="name"></td>
         ${groups.map(groupHead)}
       </tr>
-      <tr class="heads">
+      <tr class="heads" aria-rowindex="2">
         ${head(nameHead, 'name', sortBy)} ${groups.map((group, index) => columnHeads(group, index, sortBy))}
       </tr>
     </thead>
@@ -44,9 +44,9 @@ function head({ text, full, order, sorted }: Head, column: string, sortBy: SortB
   return html`
     <th scope="col" class=${column} aria-sort=${sorted ?? nothing}>
       <div>
-        <button class="sort" @click=${() => sortBy(order)}>
+        <button class="sort" title=${full ?? text} @click=${() => sortBy(order)}>
           ${sorted === null ? nothing : arrows[sorted]}
-          ${text}${full === undefined ? nothing : html`<span class="unseen">, ${full}</span>`}</button
+          <span>${text}</span>${full === undefined ? nothing : html`<span class="unseen">, ${full}</span>`}</button
         >${beside}
       </div>
     </th>

@@ -3,7 +3,7 @@ import { figureButton, opener } from '../shared/figure-button.js';
 import { ratePlot } from '../shared/rate-plot.js';
 import { verdict } from '../shared/verdict.js';
 import type { SharedWords } from '../shared/words.js';
-import type { CellView, RowView } from './conversion-table.view.js';
+import type { CellView, ConversionView, RowView } from './conversion-table.view.js';
 import type { ConversionWords } from './conversion-table.words.js';
 
 /** The words that a row is drawn with. */
@@ -13,17 +13,36 @@ export interface RowWords {
 }
 
 /** A row: its name, and for each conversion the rate over its band, the verdict and what it is a share of. */
-export function tableRow({ name, isMissing, cells }: RowView, words: RowWords): TemplateResult {
+export function tableRow({ name, isMissing, cells }: RowView, place: number, words: RowWords): TemplateResult {
   return html`
-    <tr>
+    <tr aria-rowindex=${place}>
       <th scope="row" class="name ${isMissing ? 'missing' : ''}"><span title=${name}>${name}</span></th>
       ${cells.map((cell, index) => conversionCells(cell, index, words))}
     </tr>
   `;
 }
 
+/** The last row, which keeps columns as wide as the longest of their texts, whichever rows are drawn. */
+export function totalRow({ total, longest }: ConversionView, place: number, words: RowWords): TemplateResult {
+  const { name, cells } = total;
+  const widest = verdict(longest.status, words.shared);
+  return html`
+    <tr aria-rowindex=${place}>
+      <th scope="row" class="name">
+        <span title=${name}>${name}</span><i class="sizer" aria-hidden="true">${longest.name}</i>
+      </th>
+      ${cells.map((cell, index) => conversionCells(cell, index, words, widest))}
+    </tr>
+  `;
+}
+
 /** Words that stand in for the heads are seen only where the table has none. */
-function conversionCells(cell: CellView, index: number, texts: RowWords): TemplateResult {
+function conversionCells(
+  cell: CellView,
+  index: number,
+  texts: RowWords,
+  widest: ReturnType<typeof verdict> = nothing,
+): TemplateResult {
   const { words } = texts;
   const { label, rate, isSettled, plot, entered, valueRate } = cell;
   const at = `at-${index} ${valueRate === null ? '' : 'valued'}`;
@@ -34,7 +53,13 @@ function conversionCells(cell: CellView, index: number, texts: RowWords): Templa
         <b>${rate.text}</b> <span class="unseen">${rate.full}</span>${ratePlot(plot, 36)}
       </button>
     </td>
-    ${cell.verdict === null ? nothing : html`<td class="judged ${at}">${judgement(cell.verdict, texts)}</td>`}
+    ${
+      cell.verdict === null
+        ? nothing
+        : html`<td class="judged ${at}">
+            ${judgement(cell.verdict, texts)}${widest === nothing ? nothing : html`<i class="sizer" aria-hidden="true">${widest}</i>`}
+          </td>`
+    }
     <td class="entered number ${at}"><span class="word">${words.entered} </span>${figureButton(entered)}</td>
     ${
       valueRate === null

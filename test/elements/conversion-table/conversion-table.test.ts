@@ -74,7 +74,11 @@ describe('<pipeline-conversion-table>', () => {
   it('judges rows by type against the benchmark of each', async () => {
     const table = await shown(ofTeam(html`<pipeline-conversion-table by="type"></pipeline-conversion-table>`));
     expect(rows(table)).to.deep.equal(['New business', 'Existing business']);
-    expect(texts(table, 'td.judged.at-2')).to.deep.equal(['Can’t tell yet', 'Can’t tell yet', 'No band']);
+    expect(texts(table, 'td.judged.at-2 > :not(.sizer)')).to.deep.equal([
+      'Can’t tell yet',
+      'Can’t tell yet',
+      'No band',
+    ]);
     expect(all(table, 'tbody .at-2 .band-line')).to.have.length(2);
   });
 
@@ -131,11 +135,91 @@ describe('<pipeline-conversion-table>', () => {
   it('is by another dimension when the reader chooses it', async () => {
     const table = await shown(ofTeam());
     const again = ready();
-    choose(table, '.end > .choice', 'Source');
+    choose(table, '.choices > .choice', 'Source');
     await again;
     expect(table.by).to.equal('source');
     expect(texts(table, '.heads .name')).to.deep.equal(['Source']);
     expect(rows(table)).to.deep.equal(['No source']);
+  });
+
+  it('offers the attributes of the data, and keeps its attribute in step with the choice', async () => {
+    const long = 'a name that is far longer than anyone would have thought '.repeat(4).trim();
+    const attributes = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`dimension ${index}`, 'x']));
+    const dataset = datasetJson({
+      opportunities: [deal('o1', { sql: '2026-07-01' }, { attributes: { ...attributes, [long]: 'South' } })],
+    });
+    const table = await shown(html`
+      <pipeline-source .dataset=${dataset}><pipeline-conversion-table></pipeline-conversion-table></pipeline-source>
+    `);
+    expect(table.getAttribute('by')).to.equal(null);
+    expect(all(table, '.choices > .choice optgroup option')).to.have.length(61);
+    const again = ready();
+    choose(table, '.choices > .choice', long);
+    await again;
+    expect(table.getAttribute('by')).to.equal(`attributes.${long}`);
+    expect(rows(table)).to.deep.equal(['South']);
+    expect(part(table, '.scroller').scrollWidth).to.be.at.most(part(table, '.scroller').clientWidth);
+    const right = (element: Element) => element.getBoundingClientRect().right;
+    expect(right(part(table, '.choices > .choice'))).to.be.at.most(right(table));
+    const back = ready();
+    table.removeAttribute('by');
+    await back;
+    expect([table.by, rows(table)]).to.deep.equal(['owner', ['No owner']]);
+  });
+
+  it('shows what became over time when the reader chooses to, and keeps its attribute in step', async () => {
+    const table = await shown(ofTeam());
+    const isThere = ready();
+    const [, overTime] = all(table, '.segments button');
+    if (overTime instanceof HTMLElement) overTime.click();
+    expect(all(table, 'table[part=table]'), 'the old view stays until the new one is there').to.have.length(1);
+    await isThere;
+    expect(table.getAttribute('view')).to.equal('incidence');
+    expect(texts(table, '.curve-column h3')).to.deep.equal(['mql to srl', 'srl to sql', 'sql to Won']);
+    expect(texts(table, '.curve .who')).to.deep.equal(['Total 3 entered', 'Total 2 entered', 'Total 2 entered']);
+    expect(texts(table, '.so-far')[0]).to.equal('So far 2 went on 1 still open 0 lost');
+    const selected = next('pipeline-select', TAG);
+    part(table, '.so-far .figure').click();
+    const { figure } = await selected;
+    expect(figure).to.deep.include({ metric: 'incidence', column: 'lead-unqualified', part: 'converted' });
+    expect((await table.closest('pipeline-source')?.metrics?.records(figure))?.sum).to.equal(2);
+  });
+
+  it('draws a row beside the total, and is read with the keys', async () => {
+    const table = await shown(ofTeam(html`<pipeline-conversion-table view="incidence"></pipeline-conversion-table>`));
+    choose(table, '.choices > .choice', 'BOB');
+    await drawn(table, () => all(table, '.curve').length === 6);
+    expect(texts(table, '.curve .who b').slice(0, 2)).to.deep.equal(['BOB', 'Total']);
+    const slider = part(table, '.curve input');
+    expect(slider.getAttribute('aria-valuetext')).to.equal(texts(table, '.reading')[0]);
+    slider.focus();
+    await sendKeys({ press: 'Home' });
+    await drawn(table, () => texts(table, '.reading')[0]?.startsWith('After 0 days') === true);
+    expect(texts(table, '.reading').slice(0, 2)).to.deep.equal([
+      'After 0 days 0% had gone on, 0% were lost, 100% still open.',
+      'After 0 days 0% had gone on, 0% were lost, 100% still open.',
+    ]);
+    await sendKeys({ press: 'ArrowRight' });
+    await drawn(table, () => texts(table, '.reading')[1]?.startsWith('After 1 day 67%') === true);
+    expect(table.shadowRoot?.activeElement).to.equal(slider);
+  });
+
+  it('is read over time at every width, and gives axe nothing to say', async () => {
+    for (const width of [1200, 900, 390]) {
+      const table = await shown(
+        ofTeam(html`<pipeline-conversion-table view="incidence"></pipeline-conversion-table>`),
+        width,
+      );
+      expect(part(table, '.body').scrollWidth).to.be.at.most(part(table, '.body').clientWidth);
+      expect(await axeFaults(table), `at ${width} px`).to.deep.equal([]);
+      clear();
+    }
+  });
+
+  it('says which view it does not know', async () => {
+    const failed = next('pipeline-error', TAG);
+    show(ofTeam(html`<pipeline-conversion-table view="pie"></pipeline-conversion-table>`));
+    expect((await failed).error.message).to.equal('view: expected rates, incidence, got "pie"');
   });
 
   it('asks for an attribute by its name', async () => {
@@ -148,7 +232,7 @@ describe('<pipeline-conversion-table>', () => {
       ></pipeline-source>
     `);
     expect(rows(table)).to.deep.equal(['North']);
-    expect(texts(table, '.end > .choice option:checked')).to.deep.equal(['region']);
+    expect(texts(table, '.choices > .choice option:checked')).to.deep.equal(['region']);
   });
 
   it('leaves out conversions that the pipeline has no stages for', async () => {
@@ -175,22 +259,86 @@ describe('<pipeline-conversion-table>', () => {
     expect(all(table, '.verdict')).to.have.length(0);
   });
 
-  it('shows the first two hundred rows, and all when asked', async () => {
-    const many = Array.from({ length: 250 }, (_, index) =>
-      deal(`o${index}`, { sql: '2026-07-01', lost: '2026-07-02' }, { source: `s${index}` }),
-    );
-    const table = await shown(html`
-      <pipeline-source .dataset=${datasetJson({ opportunities: many })}
-        ><pipeline-conversion-table by="source"></pipeline-conversion-table
-      ></pipeline-source>
-    `);
-    expect(rows(table)).to.have.length(200);
-    expect(seen(part(table, '.more'))).to.equal('Show all 250 rows');
-    part(table, '.more button').focus();
-    part(table, '.more button').click();
-    await drawn(table, () => rows(table).length === 250);
-    expect(all(table, '.more')).to.have.length(0);
-    expect(table.shadowRoot?.activeElement?.closest('tr')).to.equal(all(table, 'tbody tr')[200]);
+  const sources = (count: number) =>
+    datasetJson({
+      opportunities: Array.from({ length: count }, (_, index) =>
+        deal(`o${index}`, { sql: '2026-07-01', lost: '2026-07-02' }, { source: `source ${index}` }),
+      ),
+    });
+  const ofSources = (count: number) => html`
+    <pipeline-source .dataset=${sources(count)}
+      ><pipeline-conversion-table by="source"></pipeline-conversion-table
+    ></pipeline-source>
+  `;
+  const rowAt = (table: Element, index: number) => part(table, `tbody tr[aria-rowindex="${index + 3}"]`);
+  const isDrawn = (table: Element, index: number) => all(table, `[aria-rowindex="${index + 3}"]`).length === 1;
+  const byName = async (table: ConversionTable, width: number) => {
+    if (width > 820) part(table, '.heads .name .sort').click();
+    else choose(table, '.order', 'Source');
+    await drawn(table, () => rows(table)[0] === 'source 0');
+  };
+
+  it('draws those in sight of a thousand rows, wide and narrow, and says how many there are', async () => {
+    for (const width of [1200, 900, 784, 390]) {
+      const table = await shown(ofSources(1000), width);
+      await byName(table, width);
+      expect(part(table, 'table').getAttribute('aria-rowcount')).to.equal('1003');
+      expect(part(table, 'tfoot tr').getAttribute('aria-rowindex')).to.equal('1003');
+      const scroller = part(table, '.scroller');
+      for (const scroll of [1200, 30_000, scroller.scrollHeight, 0]) {
+        scroller.scrollTop = scroll;
+        await drawn(table, () => isFilled(table));
+        expect(all(table, 'tbody tr[aria-rowindex]').length, `at ${width} px`).to.be.lessThan(80);
+      }
+      expect(rows(table)[0]).to.equal('source 0');
+      scroller.scrollTop = scroller.scrollHeight;
+      await drawn(table, () => isDrawn(table, 999));
+      expect(seen(rowAt(table, 999).querySelector('.name') ?? table)).to.equal('source 999');
+      clear();
+    }
+  });
+
+  /** Whether rows, not the room of others, stand at the edges of what is in sight. */
+  function isFilled(table: Element): boolean {
+    const box = part(table, '.scroller').getBoundingClientRect();
+    const [head, foot] = ['thead', 'tfoot'].map((name) => part(table, name).getBoundingClientRect());
+    const top = Math.max(box.top, head?.bottom ?? 0);
+    const bottom = Math.min(box.bottom, Math.max(foot?.top ?? 0, box.top));
+    return all(table, '.gap').every((gap) => {
+      const { top: from, bottom: to } = gap.getBoundingClientRect();
+      return to <= top + 1 || from >= bottom - 1;
+    });
+  }
+
+  it('is as wide in each column whichever rows are in sight', async () => {
+    const table = await shown(ofSources(600));
+    await byName(table, 1200);
+    const lefts = () => all(table, '.heads th').map((head) => head.getBoundingClientRect().left);
+    const before = lefts();
+    part(table, '.scroller').scrollTop = 10_000;
+    await drawn(table, () => isDrawn(table, 280));
+    expect(lefts()).to.deep.equal(before);
+  });
+
+  it('keeps the row that has the focus while others are scrolled by', async () => {
+    const table = await shown(ofSources(600));
+    await byName(table, 1200);
+    const figure = rowAt(table, 1).querySelector<HTMLElement>("[part='figure']");
+    figure?.focus({ preventScroll: true });
+    for (const scroll of [4000, 12_000, 0]) {
+      part(table, '.scroller').scrollTop = scroll;
+      await drawn(table, () => isDrawn(table, Math.floor(scroll / 36) + 2));
+      expect(table.shadowRoot?.activeElement === figure, `scrolled by ${scroll}`).to.equal(true);
+      expect(isDrawn(table, 1)).to.equal(true);
+    }
+  });
+
+  it('begins at the first row when it is sorted anew', async () => {
+    const table = await shown(ofSources(600));
+    part(table, '.scroller').scrollTop = 10_000;
+    await drawn(table, () => isDrawn(table, 280));
+    await byName(table, 1200);
+    expect(part(table, '.scroller').scrollTop).to.equal(0);
   });
 
   it('keeps heads and total in sight while rows scroll', async () => {
@@ -202,7 +350,7 @@ describe('<pipeline-conversion-table>', () => {
         ><pipeline-conversion-table by="source"></pipeline-conversion-table
       ></pipeline-source>
     `);
-    const body = part(table, '.body');
+    const body = part(table, '.scroller');
     const edges = () => [
       part(table, 'thead').getBoundingClientRect().top,
       part(table, 'tfoot').getBoundingClientRect().bottom,
@@ -222,7 +370,7 @@ describe('<pipeline-conversion-table>', () => {
       const table = await shown(ofTeam(), width);
       expect(getComputedStyle(part(table, 'thead')).display).to.equal('none');
       expect(texts(table, 'tbody tr:first-child .label')).to.deep.equal(['mql to srl', 'srl to sql', 'Won of closed']);
-      expect(part(table, '.body').scrollWidth).to.be.at.most(part(table, '.body').clientWidth);
+      expect(part(table, '.scroller').scrollWidth).to.be.at.most(part(table, '.scroller').clientWidth);
       const lefts = all(table, 'tbody .plot').map((plot) => Math.round(plot.getBoundingClientRect().left));
       expect(new Set(lefts).size, 'plots share a scale').to.equal(1);
       choose(table, '.order', 'Owner');
@@ -238,7 +386,7 @@ describe('<pipeline-conversion-table>', () => {
       for (const width of [1232, 1081, 1080, 900, 821, 820, 621, 560, 421, 320]) {
         const table = await shown(ofTeam(), width);
         await drawn(table, () => part(table, 'h2').textContent === (lang === 'en' ? 'Conversion' : 'Konwersja'));
-        const { scrollWidth, clientWidth } = part(table, '.body');
+        const { scrollWidth, clientWidth } = part(table, '.scroller');
         expect(scrollWidth, `${lang} at ${width} px`).to.be.at.most(clientWidth);
         table.closest('.place')?.remove();
       }
@@ -261,7 +409,7 @@ describe('<pipeline-conversion-table>', () => {
     const place = show(ofTeam(html`<pipeline-conversion-table by="colour"></pipeline-conversion-table>`));
     expect((await failed).error.message).to.match(/^by: unknown dimension "colour"/);
     const isReady = ready();
-    choose(tableIn(place), '.end > .choice', 'Owner');
+    choose(tableIn(place), '.choices > .choice', 'Owner');
     await isReady;
     expect(rows(tableIn(place))).to.have.length(3);
   });
@@ -271,7 +419,7 @@ describe('<pipeline-conversion-table>', () => {
     const table = await shown(ofTeam());
     await drawn(table, () => part(table, 'h2').textContent === 'Konwersja');
     expect(rows(table).at(-1)).to.equal('Bez opiekuna');
-    expect(texts(table, 'tfoot .name')).to.deep.equal(['Razem']);
+    expect(texts(table, 'tfoot .name span')).to.deep.equal(['Razem']);
     expect(texts(table, 'tbody .verdict')[0]).to.equal('Za mało danych');
   });
 
@@ -286,7 +434,7 @@ describe('<pipeline-conversion-table>', () => {
       const table = tableIn(place);
       await table.updateComplete;
       const tops = () =>
-        [part(table, 'h2'), part(table, '.end > .choice'), part(table, '.body'), place.querySelector('p')].map(
+        [part(table, 'h2'), part(table, '.choices > .choice'), part(table, '.body'), place.querySelector('p')].map(
           (element) => element?.getBoundingClientRect().top,
         );
       const before = tops();

@@ -5,7 +5,9 @@ import type { ConversionColumn, Way } from '../../../src/engine/transitions.js';
 import {
   conversionView,
   dimensionChoices,
+  rowView,
   type ConversionView,
+  type RowView,
 } from '../../../src/elements/conversion-table/conversion-table.view.js';
 import { conversionWords } from '../../../src/elements/conversion-table/conversion-table.words.js';
 import type { RowOrder } from '../../../src/elements/conversion-table/row-order.js';
@@ -64,24 +66,24 @@ const answer = (
 
 interface Shown extends Asked {
   readonly order?: RowOrder;
-  readonly mostRows?: number;
   readonly language?: string;
 }
 
-function view(rows: readonly ConversionRow[], shown: Shown = {}): ConversionView {
-  const { order = null, mostRows = Infinity, language = 'en' } = shown;
-  return conversionView(
-    answer(rows, shown),
-    { order, mostRows },
-    {
-      format: formatIn({ language, currency: 'EUR', digits: 2, timeZone: 'UTC' }),
-      words: conversionWords(language),
-      shared: sharedWords(language),
-    },
-  );
+type AllRows = Omit<ConversionView, 'rows'> & { readonly rows: readonly RowView[] };
+
+function view(rows: readonly ConversionRow[], shown: Shown = {}): AllRows {
+  const { order = null, language = 'en' } = shown;
+  const conversion = answer(rows, shown);
+  const texts = {
+    format: formatIn({ language, currency: 'EUR', digits: 2, timeZone: 'UTC' }),
+    words: conversionWords(language),
+    shared: sharedWords(language),
+  };
+  const drawn = conversionView(conversion, order, texts);
+  return { ...drawn, rows: drawn.rows.map((row) => rowView(conversion, drawn, row, texts)) };
 }
 
-const names = ({ rows }: ConversionView) => rows.map(({ name }) => name);
+const names = ({ rows }: AllRows) => rows.map(({ name }) => name);
 
 describe('the conversion table’s view', () => {
   before(() => loadWords('pl'));
@@ -218,11 +220,18 @@ describe('the conversion table’s view', () => {
     expect(groups[0]?.entered.sorted).to.equal('descending');
   });
 
-  it('shows as many rows as it may, and says how many there are', () => {
-    const rows = Array.from({ length: 1200 }, (_, index) => row(String(index), cell(1, 1)));
-    const { rows: drawn, allRows } = view(rows, { mostRows: 200 });
-    expect([drawn.length, allRows]).to.deep.equal([200, '1,200']);
-    expect(view(rows.slice(0, 200), { mostRows: 200 }).allRows).to.equal(null);
+  it('has the latest month first until it is asked for another order', () => {
+    const rows = ['2025-12', '2026-07', '2026-02'].map((key, index) => row(key, cell(3 - index, 1)));
+    const months = view(rows, { by: 'month' });
+    expect(names(months)).to.deep.equal(['Jul 2026', 'Feb 2026', 'Dec 2025']);
+    expect([months.nameHead.sorted, months.groups[0]?.entered.sorted]).to.deep.equal(['descending', null]);
+    const order = { part: 'entered', column: 'win', isDescending: true } as const;
+    expect(names(view(rows, { by: 'month', order }))).to.deep.equal(['Dec 2025', 'Jul 2026', 'Feb 2026']);
+  });
+
+  it('knows its longest name and verdict, which any row in sight may have', () => {
+    const { longest } = view([row('ann', cell(1, 1)), row('bartholomew', cell(1, 1)), row('', cell(1, 1))]);
+    expect(longest).to.deep.equal({ name: 'BARTHOLOMEW', status: 'uncertain' });
   });
 
   it('calls a row without a name by its key', () => {
@@ -235,9 +244,21 @@ describe('the conversion table’s view', () => {
     expect(view([row('ann', cell(1, 1))]).empty).to.equal(null);
   });
 
-  it('offers the dimensions there always are, and the attribute that is shown', () => {
-    const texts = (by: Dimension) => dimensionChoices(by, conversionWords('en')).map(({ text }) => text);
-    expect(texts('owner')).to.have.length(8);
-    expect(texts('attributes.region').at(-1)).to.equal('region');
+  it('offers the dimensions there always are, then the attributes of the data', () => {
+    const choices = dimensionChoices('owner', ['region', 'tier'], conversionWords('en'));
+    expect(choices.slice(0, 8).every(({ group }) => group === undefined)).to.equal(true);
+    expect(choices.slice(8).map(({ value, text, group }) => [value, text, group])).to.deep.equal([
+      ['attributes.region', 'region', 'Attributes'],
+      ['attributes.tier', 'tier', 'Attributes'],
+    ]);
+  });
+
+  it('offers what is shown, whether the data knows it or not', () => {
+    const chosen = (by: Dimension, attributes: readonly string[]) =>
+      dimensionChoices(by, attributes, conversionWords('en')).flatMap(({ value, isChosen }) => (isChosen ? value : []));
+    expect(chosen('attributes.region', ['region'])).to.deep.equal(['attributes.region']);
+    expect(chosen('attributes.gone', ['region'])).to.deep.equal(['attributes.gone']);
+    expect(chosen('source', ['source'])).to.deep.equal(['source']);
+    expect(chosen(JSON.parse('"colour"'), [])).to.deep.equal(['colour']);
   });
 });
