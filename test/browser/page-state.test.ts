@@ -35,6 +35,19 @@ describe('the state of a page', () => {
     expect(await stateOf(page, states[3]?.address)).to.deep.equal(states[3]);
   }).timeout(120_000);
 
+  it('holds what is picked', async () => {
+    const page = await visit(`${DEMO}?data=made-up`);
+    const whole = await stateOf(page);
+    pick(page, 'Tomasz Wrona');
+    const address = '?data=made-up&pick.owner=tomasz&pick.from=pipeline-forecast-board';
+    const picked = await stateOf(page, address);
+    expect(picked.picked).to.deep.equal(['Only Tomasz Wrona and team from Forecast']);
+    expect(picked.figures).to.not.deep.equal(whole.figures);
+    expect(await stateOf(await visit(DEMO + address))).to.deep.equal(picked);
+    page.history.back();
+    expect(await stateOf(page, whole.address)).to.deep.equal(whole);
+  }).timeout(60_000);
+
   it('of one dataset is not taken to another', async () => {
     const page = await visit(`${DEMO}?data=made-up&owner=ingrid&lang=pl`);
     await stateOf(page);
@@ -55,6 +68,7 @@ interface State {
   readonly address: string;
   readonly controls: readonly string[];
   readonly chips: readonly string[];
+  readonly picked: readonly string[];
   readonly figures: readonly string[];
 }
 
@@ -83,6 +97,7 @@ async function stateOf(page: Window, address = page.location.search): Promise<St
     address: page.location.search,
     controls: all(filters, '.control').map(words),
     chips: all(filters, '.opens').map(words),
+    picked: all(filters, '.says').map(words),
     figures: widgets().flatMap((widget) => all(widget, '.figure').map(words)),
   };
 }
@@ -97,6 +112,13 @@ async function choose({ document }: Window, panel: string, ...texts: string[]): 
     option.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }
   all(filters, ':popover-open').forEach((open) => part(filters, `#${open.id}`).hidePopover());
+}
+
+/** Has the other widgets show only a person's team. */
+function pick({ document }: Window, name: string): void {
+  const people = all(document.querySelector('pipeline-forecast-board'), 'button.pick');
+  const person = people.find((candidate) => words(candidate).startsWith(name));
+  person?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 }
 
 function words({ textContent }: Element): string {

@@ -71,6 +71,7 @@ export class Filters extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('resize', this.#putPanel);
     this.#follow(undefined);
   }
 
@@ -281,16 +282,21 @@ export class Filters extends LitElement {
   }
 
   #open(panel: PanelName): void {
-    const opener = this.renderRoot.querySelector(openerOf(panel));
-    if (opener !== null) placePanel(this.#place, opener);
     const field = panel === 'period' || panel === 'as-of' || panel === 'add' ? null : panel;
     const query = this.#source.state?.query ?? {};
     const first = field === null ? [] : valuesOf(query, field);
     this.#opened = { panel, field, first, search: '', turned: new Map() };
+    this.#putPanel();
+    addEventListener('resize', this.#putPanel);
     this.#isEntering = true;
     this.requestUpdate();
     void this.#loadPanels();
   }
+
+  readonly #putPanel = (): void => {
+    const opener = this.#opened && this.renderRoot.querySelector(openerOf(this.#opened.panel));
+    if (opener) placePanel(this.#place, opener);
+  };
 
   #leave(panel: PanelName): void {
     this.#isLeaving = this.#panelOf(panel)?.matches(':focus-within') ?? false;
@@ -300,6 +306,7 @@ export class Filters extends LitElement {
   #close(panel: PanelName): void {
     if (this.#opened?.panel !== panel) return;
     this.#opened = null;
+    removeEventListener('resize', this.#putPanel);
     this.requestUpdate();
     if (!this.#isLeaving) return;
     this.#isLeaving = false;

@@ -1,4 +1,4 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import smallTeam from '../../../stories/data/small-team.json?url';
 import type { Filters } from '../../../src/elements/filters/filters.js';
@@ -332,6 +332,29 @@ describe('<pipeline-filters>', () => {
       }
       clear();
     }
+  });
+
+  it('keeps the panel there when the window gets narrow', async () => {
+    const before = { width: innerWidth, height: innerHeight };
+    const place = show(html`<pipeline-source src=${smallTeam}>${bar}</pipeline-source>`);
+    place.setAttribute('style', 'inline-size: auto; padding-inline-start: 40vw');
+    const { filters } = found(place);
+    await drawn(filters, () => all(filters, '.control').length === 2);
+    const panel = await opened(filters, 'as-of');
+    const opener = part(filters, '[popovertarget="as-of"]');
+    for (const width of [1280, 900, 390]) {
+      const resized = new Promise((resolve) => addEventListener('resize', resolve, { once: true }));
+      await setViewport({ width, height: before.height });
+      await resized;
+      const { left, right, top } = panel.getBoundingClientRect();
+      expect([left >= 8, right <= width - 8, top], String(width)).to.deep.equal([
+        true,
+        true,
+        opener.getBoundingClientRect().bottom + 4,
+      ]);
+    }
+    panel.hidePopover();
+    await setViewport(before);
   });
 
   it('has no room for second words where it is narrow', async () => {
