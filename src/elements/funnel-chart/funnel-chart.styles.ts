@@ -26,8 +26,10 @@ export const styles: CSSResult = css`
     margin-inline-end: auto;
   }
   .head .end,
-  .look {
+  .look,
+  .look .choice {
     min-inline-size: 0;
+    max-inline-size: 100%;
   }
   .look .choice {
     min-block-size: 24px;

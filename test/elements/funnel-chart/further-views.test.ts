@@ -240,6 +240,12 @@ describe('<pipeline-funnel-chart compare>', () => {
     expect([chart.compare, all(chart, '.step').length]).to.deep.equal([null, 3]);
   });
 
+  it('keeps the choice inside a narrow head', async () => {
+    const chart = await shown({ compare: 'model' }, 280);
+    const [inner, outer] = [part(chart, '.look select'), chart].map((element) => element.getBoundingClientRect().right);
+    expect(inner).to.be.at.most(outer ?? 0);
+  });
+
   it('has no faults that axe finds', async () => {
     expect(await axeFaults(await shown({ compare: 'model' }))).to.deep.equal([]);
   });
