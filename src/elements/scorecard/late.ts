@@ -7,7 +7,7 @@ export class Late<Value> {
   readonly #signal: AbortSignal | undefined;
   #outcome: { readonly value: Value } | { readonly failure: Error } | undefined;
 
-  constructor(load: () => Promise<Value>, settled: () => void, signal: AbortSignal | undefined) {
+  constructor(load: () => Promise<Value>, settled: () => void, signal?: AbortSignal) {
     this.#load = load;
     this.#settled = settled;
     this.#signal = signal;

@@ -1,26 +1,9 @@
 import type { Scorecard } from '../../engine/scorecard.js';
 import type { Trend } from '../../engine/trend.js';
 import type { Answer } from '../../metrics/metrics.js';
-import type { FigureText } from '../shared/figure-button.js';
 import { sparklineMarks, type PastValue, type SparklineMarks } from '../shared/sparkline.view.js';
 import type { PastWords } from './past.words.js';
-import {
-  V_NAMES,
-  figureText,
-  isPastKnown,
-  readingsOf,
-  type Reading,
-  type ScorecardTexts,
-  type VName,
-} from './scorecard.view.js';
-
-/** What is shown of twelve months of the four Vs. */
-export interface PastView {
-  readonly sparks: Readonly<Record<VName, Spark | null>>;
-  readonly columns: readonly string[];
-  /** The latest first. */
-  readonly months: readonly Month[];
-}
+import { isPastKnown, readingsOf, type Reading, type ScorecardTexts, type VName } from './scorecard.view.js';
 
 /** The past of one of the four; null where the source doesn't know it, or it has none. */
 export interface Spark {
@@ -29,35 +12,23 @@ export interface Spark {
   readonly summary: string;
 }
 
-/** The four Vs at one moment. */
-export interface Month {
-  readonly day: string;
-  /** Null where the source doesn't know what it was. */
-  readonly figures: readonly (FigureText | null)[];
-}
-
 export interface PastTexts extends ScorecardTexts {
   readonly past: PastWords;
 }
 
-export function pastView(answer: Answer<Scorecard>, { points }: Trend, texts: PastTexts): PastView {
-  const { format, words } = texts;
+/** The past of each of the four Vs. */
+export function pastView(
+  answer: Answer<Scorecard>,
+  { points }: Trend,
+  texts: PastTexts,
+): Readonly<Record<VName, Spark | null>> {
   const readings = readingsOf(texts);
-  const sparkOf = (name: VName) => spark(answer, points, readings[name], words[name], texts);
+  const sparkOf = (name: VName) => spark(answer, points, readings[name], texts.words[name], texts);
   return {
-    sparks: {
-      volume: sparkOf('volume'),
-      value: sparkOf('value'),
-      conversion: sparkOf('conversion'),
-      velocity: sparkOf('velocity'),
-    },
-    columns: V_NAMES.map((name) => words[name]),
-    months: points
-      .map((point) => ({
-        day: format.date(point.asOf),
-        figures: V_NAMES.map((name) => figureAt(answer, point, readings[name])),
-      }))
-      .reverse(),
+    volume: sparkOf('volume'),
+    value: sparkOf('value'),
+    conversion: sparkOf('conversion'),
+    velocity: sparkOf('velocity'),
   };
 }
 
@@ -89,11 +60,4 @@ function spark(
     }),
     summary: words.summary(name, { first: told(first), low: told(low), high: told(high), last: told(last) }),
   };
-}
-
-/** The figure of another moment is named by it. */
-function figureAt(answer: Answer<Scorecard>, point: Point, reading: Reading): FigureText | null {
-  if (point.asOf !== answer.asOf && !isPastKnown(answer, reading)) return null;
-  const { name, read, write, writeFull } = reading;
-  return figureText({ ...answer.query, asOf: point.asOf }, name, read(point), write, writeFull);
 }

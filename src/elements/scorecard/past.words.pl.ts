@@ -4,7 +4,4 @@ export const words: PastWords = {
   on: (figure, day) => `${figure} (${day})`,
   summary: (name, { first, low, high, last }) =>
     `${name} w ciągu 12 miesięcy: ${first}, najmniej ${low}, najwięcej ${high}, ${last}. Pokaż wszystkie miesiące`,
-  day: 'Dzień',
-  notKnown: 'nieznane',
-  caption: 'Wyniki sprzedaży co miesiąc',
 };

@@ -12,9 +12,6 @@ const en = {
   on: (figure: string, day: string) => `${figure} on ${day}`,
   summary: (name: string, { first, low, high, last }: Course) =>
     `${name} over 12 months: ${first}, lowest ${low}, highest ${high}, ${last}. Show all months`,
-  day: 'Day',
-  notKnown: 'not known',
-  caption: 'The four Vs, a month apart',
 };
 
 export type PastWords = typeof en;

@@ -188,7 +188,7 @@ export const styles: CSSResult = css`
   }
   @container widget (width <= 760px) {
     .widget {
-      block-size: var(--pipeline-scorecard-height, 592px);
+      block-size: var(--pipeline-scorecard-height, 512px);
     }
     .vs {
       grid-template-columns: 1fr 1fr;
@@ -205,6 +205,9 @@ export const styles: CSSResult = css`
     }
   }
   @container widget (width <= 560px) {
+    .widget {
+      block-size: var(--pipeline-scorecard-height, 592px);
+    }
     /* a line of its own, so that it moves nothing when it comes */
     .head .sub {
       flex: 1 0 100%;
@@ -216,7 +219,7 @@ export const styles: CSSResult = css`
       min-block-size: 32px;
     }
     .widget {
-      block-size: var(--pipeline-scorecard-height, 744px);
+      block-size: var(--pipeline-scorecard-height, 776px);
     }
     .vs {
       grid-template-columns: minmax(0, 1fr);

@@ -13,7 +13,8 @@ import { verdict } from '../shared/verdict.js';
 import { widgetStyles } from '../shared/widget.styles.js';
 import { sharedWords } from '../shared/words.js';
 import { Late } from './late.js';
-import type { DrawPast, Past } from './past.js';
+import type { DrawMonths } from './months.js';
+import type { DrawPast, DrawSpark } from './past.js';
 import { styles } from './scorecard.styles.js';
 import { scorecardView, type Dots, type MadeOf, type ScorecardTexts, type VView } from './scorecard.view.js';
 import { scorecardWords } from './scorecard.words.js';
@@ -37,7 +38,7 @@ import { scorecardWords } from './scorecard.words.js';
  * @csspart spark - The line of the last twelve months.
  * @csspart set-aside - Tells how many records no figure counts.
  *
- * @cssproperty [--pipeline-scorecard-height] - Height of the widget, `auto` to grow with its text; 308px, narrower 368px, 592px and 744px.
+ * @cssproperty [--pipeline-scorecard-height] - Height of the widget, `auto` to grow with its text; 308px, narrower 368px, 512px, 592px and 776px.
  */
 export class Scorecard extends LitElement {
   static override styles: CSSResultGroup = [widgetStyles, styles];
@@ -64,6 +65,13 @@ export class Scorecard extends LitElement {
       return { ...scores, past: this.#pastOf(scores, metrics, options) };
     },
   });
+
+  /** Loaded when the months are shown for the first time. */
+  #months: Late<DrawMonths> | undefined;
+
+  protected override willUpdate(): void {
+    if (this.view === 'months') this.#months ??= new Late(this.#loadMonths, () => this.requestUpdate());
+  }
 
   protected override render(): TemplateResult {
     const words = this.#words;
@@ -110,6 +118,13 @@ export class Scorecard extends LitElement {
     return new Late(load, () => this.requestUpdate(), signal);
   }
 
+  readonly #loadMonths = async (): Promise<DrawMonths> => {
+    const { loadMonths, monthsStyles } = await import('./months.js');
+    const draw = await loadMonths(this.#answer.language);
+    this.#adopt(monthsStyles);
+    return draw;
+  };
+
   #adopt(sheets: readonly CSSResult[]): void {
     const { renderRoot } = this;
     if (!(renderRoot instanceof ShadowRoot)) return;
@@ -123,16 +138,16 @@ export class Scorecard extends LitElement {
     const texts = { format: this.#answer.formatOf(scores), words, shared: this.#shared };
     const { subtitle, vs, empty, dots, bands } = scorecardView(scores, texts);
     if (empty !== null) return { subtitle, body: emptyState(empty, words.emptyWhy) };
-    const past = drawnPast(scores, texts);
+    const sparkOf = sparksOf(scores, texts);
     const isByMonth = this.view === 'months';
     return {
       subtitle,
       past: { stages: true, fields: ['amount'] },
       ...(!isByMonth && (dots !== null || bands !== null) && { key: this.#renderKey(dots, bands) }),
       body: isByMonth
-        ? this.#renderMonths(scores, past)
+        ? this.#renderMonths(scores, texts)
         : html`<ul class="vs ${scores.past === null ? 'without-past' : ''}">
-            ${vs.map((v) => this.#renderV(v, scores, past))}
+            ${vs.map((v) => this.#renderV(v, scores, sparkOf))}
           </ul>`,
     };
   }
@@ -156,17 +171,21 @@ export class Scorecard extends LitElement {
     `;
   }
 
-  #renderMonths({ past: late }: WithPast, past: Past | undefined): TemplateResult {
-    if (past !== undefined) return past.months;
-    if (late === null) return emptyState(this.#words.noStageHistory);
-    if (late.failure !== undefined) return failureState(late.failure, late.tryAgain, this.#answer.language);
+  #renderMonths(scores: Answer<Scores & WithPast>, texts: ScorecardTexts): TemplateResult {
+    const { past } = scores;
+    const months = this.#months;
+    if (past === null) return emptyState(this.#words.noStageHistory);
+    for (const late of [past, months]) {
+      if (late?.failure !== undefined) return failureState(late.failure, late.tryAgain, this.#answer.language);
+    }
+    if (past.value !== undefined && months?.value !== undefined) return months.value(scores, past.value.trend, texts);
     return loadingState(skeletonOfMonths, null, this.#answer.language);
   }
 
   #renderV(
     { key, name, of, figure, unit, change, before, why, made }: VView,
     { past: late }: WithPast,
-    past: Past | undefined,
+    sparkOf: DrawSpark | undefined,
   ): TemplateResult {
     return html`
       <li class="v" part="v">
@@ -181,7 +200,7 @@ export class Scorecard extends LitElement {
           ${before === null ? nothing : figureButton(before)}
         </div>
         <div class="past">
-          ${past?.spark(key, this.#showMonths)} ${late?.failure === undefined ? nothing : this.#renderPastFailure(late)}
+          ${sparkOf?.(key, this.#showMonths)} ${late?.failure === undefined ? nothing : this.#renderPastFailure(late)}
         </div>
         <ul class="made">
           ${made.map((line) => this.#renderLine(line))}
@@ -222,7 +241,7 @@ interface LatePast {
 }
 
 /** Undefined until it is there. */
-function drawnPast(scores: Answer<Scores & WithPast>, texts: ScorecardTexts): Past | undefined {
+function sparksOf(scores: Answer<Scores & WithPast>, texts: ScorecardTexts): DrawSpark | undefined {
   const late = scores.past?.value;
   return late?.draw(scores, late.trend, texts);
 }
