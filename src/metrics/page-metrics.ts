@@ -6,6 +6,7 @@ import { periodBefore, type Period as DaySpan } from '../engine/period.js';
 import type { Query } from '../engine/query.js';
 import { periodText, resolveQuery, scopeOf, type ResolvedQuery } from '../engine/scope.js';
 import type { AskOptions, Metrics, Period, Provenance } from './metrics.js';
+import { oneATask } from './one-a-task.js';
 
 /**
  * Metrics computed on the page, over a dataset held in its memory.
@@ -23,6 +24,9 @@ interface ChangingData {
   subscribe(listener: () => void): () => void;
 }
 
+/** What several widgets ask at a time would block the page together. */
+const turn = oneATask();
+
 function metricsOver(data: ChangingData): Metrics {
   async function look<Module, Result>(
     { signal }: AskOptions,
@@ -31,6 +35,7 @@ function metricsOver(data: ChangingData): Metrics {
   ): Promise<Result> {
     signal?.throwIfAborted();
     const [module, dataset] = await Promise.all([load(), data.read()]);
+    await turn();
     signal?.throwIfAborted();
     return read(module, dataset);
   }
