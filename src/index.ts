@@ -7,7 +7,7 @@ export type { FunnelChartView, FunnelOrientation } from './elements/funnel-chart
 export { Records } from './elements/records/records.js';
 export { Scorecard } from './elements/scorecard/scorecard.js';
 export { Source } from './elements/source/source.js';
-export { VelocityTimeline } from './elements/velocity-timeline/velocity-timeline.js';
+export { VelocityTimeline, type VelocityTimelineView } from './elements/velocity-timeline/velocity-timeline.js';
 export { exportReport, type Reported } from './elements/export/export-report.js';
 export { exportWidget, type ExportKind } from './elements/export/export-widget.js';
 export { FailureEvent } from './elements/shared/failure-event.js';

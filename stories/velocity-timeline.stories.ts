@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import type { Bucket } from '../src/index.js';
+import type { Bucket, VelocityTimelineView } from '../src/index.js';
 import emptyData from './data/empty.json?url';
 import faultyData from './data/faulty.json?url';
 import longLabels from './data/long-labels.json?url';
@@ -22,6 +22,7 @@ import {
 } from './situations.js';
 
 interface Args extends WidgetArgs {
+  view: VelocityTimelineView;
   bucket: Bucket;
 }
 type Story = StoryObj<Args>;
@@ -29,13 +30,14 @@ type Story = StoryObj<Args>;
 const meta: Meta<Args> = {
   title: 'Velocity timeline',
   component: 'pipeline-velocity-timeline',
-  args: { bucket: 'month', period: 'FY2026' },
+  args: { view: 'stages', bucket: 'month', period: 'FY2026' },
 };
 export default meta;
 
 const over = overDataOf<Args>(
-  ({ bucket, period, pipeline, owner }) => html`
+  ({ view, bucket, period, pipeline, owner }) => html`
     <pipeline-velocity-timeline
+      view=${view}
       bucket=${bucket}
       period=${period ?? nothing}
       pipeline=${pipeline ?? nothing}
@@ -70,3 +72,29 @@ export const NarrowLongLabels: Story = { ...over(longLabels), globals: narrow };
 export const Dark: Story = { ...over(smallTeam), globals: dark };
 export const RightToLeft: Story = { ...over(smallTeam), globals: rightToLeft };
 export const Polish: Story = { ...over(smallTeam), globals: polish };
+
+export const Bands: Story = { ...over(smallTeam), args: { view: 'bands' } };
+export const BandsByWeek: Story = { ...over(smallTeam), args: { view: 'bands', bucket: 'week', period: 'FY2026-Q3' } };
+export const BandsNarrow: Story = { ...over(smallTeam), args: { view: 'bands' }, globals: narrow };
+export const BandsRightToLeft: Story = { ...over(smallTeam), args: { view: 'bands' }, globals: rightToLeft };
+export const BandsPolish: Story = { ...over(smallTeam), args: { view: 'bands' }, globals: polish };
+export const Ageing: Story = { ...over(smallTeam), args: { view: 'ageing' } };
+export const AgeingLongLabels: Story = { ...over(longLabels), args: { view: 'ageing' } };
+export const AgeingEmpty: Story = { ...over(emptyData), args: { view: 'ageing' } };
+export const AgeingLoading: Story = { ...over(neverEnding), args: { view: 'ageing' } };
+export const AgeingNarrow: Story = { ...over(smallTeam), args: { view: 'ageing' }, globals: narrow };
+export const AgeingDark: Story = { ...over(smallTeam), args: { view: 'ageing' }, globals: dark };
+export const AgeingRightToLeft: Story = { ...over(smallTeam), args: { view: 'ageing' }, globals: rightToLeft };
+export const AgeingPolish: Story = { ...over(smallTeam), args: { view: 'ageing' }, globals: polish };
+export const Survival: Story = { ...over(smallTeam), args: { view: 'survival' } };
+export const SurvivalEmpty: Story = { ...over(emptyData), args: { view: 'survival' } };
+export const SurvivalNarrow: Story = { ...over(smallTeam), args: { view: 'survival' }, globals: narrow };
+export const SurvivalRightToLeft: Story = { ...over(smallTeam), args: { view: 'survival' }, globals: rightToLeft };
+export const SurvivalPolish: Story = { ...over(smallTeam), args: { view: 'survival' }, globals: polish };
+export const Equation: Story = { ...over(smallTeam), args: { view: 'equation' } };
+export const EquationOfNothing: Story = { ...over(emptyData), args: { view: 'equation' } };
+export const EquationUnsplit: Story = { ...over(oneStage), args: { view: 'equation' } };
+export const EquationNarrow: Story = { ...over(smallTeam), args: { view: 'equation' }, globals: narrow };
+export const EquationDark: Story = { ...over(smallTeam), args: { view: 'equation' }, globals: dark };
+export const EquationRightToLeft: Story = { ...over(smallTeam), args: { view: 'equation' }, globals: rightToLeft };
+export const EquationPolish: Story = { ...over(smallTeam), args: { view: 'equation' }, globals: polish };

@@ -29,6 +29,8 @@ import { ageingView } from '../../src/elements/velocity-timeline/ageing-map.view
 import { ageingWords } from '../../src/elements/velocity-timeline/ageing-map.words.js';
 import { bandView } from '../../src/elements/velocity-timeline/band-chart.view.js';
 import { bandWords } from '../../src/elements/velocity-timeline/band-chart.words.js';
+import { bandView } from '../../src/elements/velocity-timeline/band-chart.view.js';
+import { bandWords } from '../../src/elements/velocity-timeline/band-chart.words.js';
 import { survivalView } from '../../src/elements/velocity-timeline/survival-curves.view.js';
 import { survivalWords } from '../../src/elements/velocity-timeline/survival-curves.words.js';
 import { equationView } from '../../src/elements/velocity-timeline/velocity-equation.view.js';
@@ -103,6 +105,13 @@ const WIDGETS: Readonly<Record<string, (metrics: Metrics, query: ReportQuery) =>
     const answer = await metrics.scorecard(query);
     const format = formatOf(answer);
     return { format, view: equationView(answer, { format, words: equationWords('en') }) };
+  },
+  async 'velocity over time'(metrics, query) {
+    const answer = await metrics.velocity(query);
+    const format = formatOf(answer);
+    const texts = { format, words: velocityWords('en'), bands: bandWords('en') };
+    const names = bandView(answer, null, texts).choices.map(({ value }) => value);
+    return { format, view: names.map((name) => bandView(answer, name, texts)) };
   },
   async 'velocity over time'(metrics, query) {
     const answer = await metrics.velocity(query);

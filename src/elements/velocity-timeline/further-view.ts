@@ -21,6 +21,7 @@ export type MakeView = (widget: LitElement) => FurtherView;
 
 /** Loaded when the reader wants them. */
 const VIEWS = {
+  bands: () => import('./band-chart.js'),
   ageing: () => import('./ageing-map.js'),
   survival: () => import('./survival-curves.js'),
   equation: () => import('./velocity-equation.js'),

@@ -1,10 +1,8 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { CHART, type ChartDot, type ChartMarks, type DayScale } from './stage-chart.view.js';
 
-const { height } = CHART;
-
 /** The days of a stage over time: its band with edges, and its median. Decoration: the numbers are beside it. */
-export function stageChart(marks: ChartMarks, ticks: DayScale['ticks']): TemplateResult {
+export function stageChart(marks: ChartMarks, ticks: DayScale['ticks'], height: number = CHART.height): TemplateResult {
   return html`
     <svg class="plot marks" part="plot" width="100%" height=${height} aria-hidden="true">
       ${ticks.map(({ y }) => svg`<line class="axis" x1="0" x2="100%" y1=${y} y2=${y} />`)}
@@ -12,6 +10,7 @@ export function stageChart(marks: ChartMarks, ticks: DayScale['ticks']): Templat
         <path class="quartiles" d=${marks.band} />
         <path class="edge" d=${marks.edges} />
         <path class="edge running" d=${marks.runningEdges} />
+        <path class="gap" d=${marks.gaps} />
         <path class="line" d=${marks.line} />
         <path class="line running" d=${marks.runningLine} />
       </svg>
@@ -21,7 +20,7 @@ export function stageChart(marks: ChartMarks, ticks: DayScale['ticks']): Templat
 }
 
 /** The days that lines across the chart stand for. */
-export function dayTicks(ticks: DayScale['ticks']): TemplateResult {
+export function dayTicks(ticks: DayScale['ticks'], height: number = CHART.height): TemplateResult {
   return html`
     <svg class="ticks" width="100%" height=${height} aria-hidden="true">
       ${ticks.map(({ text, y }) => svg`<text x="100%" y=${y} dy="0.35em">${text}</text>`)}
@@ -30,7 +29,11 @@ export function dayTicks(ticks: DayScale['ticks']): TemplateResult {
 }
 
 /** Where a span's median is, shown while the reader is at it. */
-export function bucketMark(point: { readonly x: number; readonly y: number }, mark: ChartDot['mark']): TemplateResult {
+export function bucketMark(
+  point: { readonly x: number; readonly y: number },
+  mark: ChartDot['mark'],
+  height: number = CHART.height,
+): TemplateResult {
   return html`
     <svg class="plot mark" width="100%" height=${height} aria-hidden="true">
       <line class="zero" x1="${point.x}%" x2="${point.x}%" y1="6" y2=${height} />
@@ -54,11 +57,15 @@ export const runningSwatch: TemplateResult = html`
   </svg>
 `;
 
-function drawLone({ x, y, height: tall }: ChartMarks['lone'][number]): TemplateResult<2> {
+export const gapSwatch: TemplateResult = html`
+  <svg width="20" height="12" aria-hidden="true"><path class="gap" d="M1 6h18" /></svg>
+`;
+
+function drawLone({ x, y, height, width }: ChartMarks['lone'][number]): TemplateResult<2> {
   return svg`
     <svg x="${x}%" overflow="visible">
-      <rect class="quartiles" x="-6" y=${y} width="12" height=${tall} />
-      <path class="edge" d="M-6 ${y}h12m0 ${tall}h-12" />
+      <rect class="quartiles" x=${-width / 2} y=${y} width=${width} height=${height} />
+      <path class="edge" d="M${-width / 2} ${y}h${width}m0 ${height}h${-width}" />
     </svg>
   `;
 }

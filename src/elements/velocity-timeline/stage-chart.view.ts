@@ -2,8 +2,8 @@ import { ticks } from 'd3';
 import type { Durations } from '../../engine/velocity.js';
 import type { Format } from '../shared/format.js';
 
-/** Pixels: the height of a chart, and what its highest mark needs above. */
-export const CHART = { height: 112, inset: 6 } as const;
+/** Pixels: the height of a small chart and of a large one, and what its highest mark needs above. */
+export const CHART = { height: 112, large: 248, inset: 6 } as const;
 
 /** Days up from the foot of a chart; one for all stages, so that they can be compared. */
 export interface DayScale {
@@ -16,11 +16,13 @@ export interface ChartMarks {
   readonly band: string;
   readonly edges: string;
   readonly line: string;
+  /** Over spans in which no stay ended, from the median before to the one after. */
+  readonly gaps: string;
   /** Into the span that still runs. */
   readonly runningEdges: string;
   readonly runningLine: string;
   /** Bands of spans without a neighbour to draw a line to. */
-  readonly lone: readonly { readonly x: number; readonly y: number; readonly height: number }[];
+  readonly lone: readonly { readonly x: number; readonly y: number; readonly height: number; readonly width: number }[];
   readonly dots: readonly ChartDot[];
 }
 
@@ -35,18 +37,21 @@ export interface ChartSpan {
   readonly isRunning: boolean;
 }
 
+/** Pixels: the band of a span alone; narrower where so many spans are near. */
+const LONE = { wide: 12, narrow: 4, many: 14 };
+
 /** So few spans are each a dot; of more, the last one is, and those that stand alone. */
 const MOST_DOTS = 6;
 
-export function dayScale(longest: number, format: Format): DayScale {
+export function dayScale(longest: number, format: Format, height: number = CHART.height): DayScale {
   const most = Math.max(1, longest);
-  const { height, inset } = CHART;
+  const { inset } = CHART;
   const y = (days: number) => round(height - (days / most) * (height - inset));
-  const whole = ticks(0, longest, 3).filter((days) => days > 0 && Number.isInteger(days));
+  const whole = ticks(0, longest, height === CHART.height ? 3 : 5).filter((days) => days > 0 && Number.isInteger(days));
   return { y, ticks: whole.map((days) => ({ text: format.count(days), y: y(days) })) };
 }
 
-/** Where no stay ended there is nothing: neither line nor band goes on to the next. */
+/** Where no stay ended there is no band, and no line but a faint one to the next median. */
 export function chartMarks(spans: readonly ChartSpan[], { y }: DayScale): ChartMarks {
   const runs = runsOf(spans);
   const path = (points: readonly Point[], level: Level) =>
@@ -64,7 +69,16 @@ export function chartMarks(spans: readonly ChartSpan[], { y }: DayScale): ChartM
     line: lineOf(middle, past),
     runningEdges: lineOf(low, running) + lineOf(high, running),
     runningLine: lineOf(middle, running),
-    lone: lone.map(({ x, p25, p75 }) => ({ x, y: y(p75), height: round(y(p25) - y(p75)) })),
+    gaps: runs
+      .slice(1)
+      .map((run, index) => path([...(runs[index]?.slice(-1) ?? []), ...run.slice(0, 1)], middle))
+      .join(''),
+    lone: lone.map(({ x, p25, p75 }) => ({
+      x,
+      y: y(p75),
+      height: round(y(p25) - y(p75)),
+      width: spans.length < LONE.many ? LONE.wide : LONE.narrow,
+    })),
     dots: runs
       .flat()
       .filter(isDot)

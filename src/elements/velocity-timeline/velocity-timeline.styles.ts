@@ -114,6 +114,13 @@ export const styles: CSSResult = css`
   .buckets {
     grid-area: marks;
   }
+  .gap {
+    fill: none;
+    stroke: var(--_open);
+    stroke-width: 1;
+    stroke-dasharray: 1 3;
+    vector-effect: non-scaling-stroke;
+  }
   .edge.running {
     stroke-dasharray: 2 3;
   }
@@ -278,7 +285,7 @@ export const styles: CSSResult = css`
   }
   @container widget (max-width: 480px) {
     .widget {
-      block-size: var(--pipeline-velocity-timeline-height, 1112px);
+      block-size: var(--pipeline-velocity-timeline-height, 1048px);
     }
     :host([view]:not([view='stages'])) .widget {
       block-size: var(--pipeline-velocity-timeline-height, 800px);
@@ -296,6 +303,9 @@ export const styles: CSSResult = css`
     .cycle-days,
     .ticks {
       fill: CanvasText;
+    }
+    .gap {
+      stroke: GrayText;
     }
   }
 `;

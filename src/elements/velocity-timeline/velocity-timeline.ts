@@ -11,7 +11,7 @@ import { lineMarks } from '../shared/line-marks.styles.js';
 import { segments } from '../shared/segments.js';
 import { emptyState } from '../shared/states.js';
 import { widgetStyles } from '../shared/widget.styles.js';
-import { bucketFor } from './bucket-keys.js';
+import { moveAlong } from './bucket-keys.js';
 import { askFurther, type Drawn, type FurtherViewName } from './further-view.js';
 import { bucketMark, chartSwatch, dayTicks, runningSwatch, stageChart } from './stage-chart.js';
 import { styles } from './velocity-timeline.styles.js';
@@ -31,7 +31,7 @@ import { velocityWords } from './velocity-timeline.words.js';
 /** What a velocity timeline shows: stages over time, or another view. */
 export type VelocityTimelineView = 'stages' | FurtherViewName;
 
-const VIEWS = ['stages', 'ageing', 'survival', 'equation'] as const satisfies readonly VelocityTimelineView[];
+const VIEWS = ['stages', 'bands', 'ageing', 'survival', 'equation'] as const satisfies readonly VelocityTimelineView[];
 
 /**
  * Shows how long journeys stay in each stage, over time, what waits there now and for too long, and how long winning takes.
@@ -51,7 +51,7 @@ const VIEWS = ['stages', 'ageing', 'survival', 'equation'] as const satisfies re
  * @csspart bar - The bar of one figure of the cycle.
  * @csspart set-aside - Tells how many records no figure counts.
  *
- * @cssproperty [--pipeline-velocity-timeline-height] - Height of the widget, `auto` to grow with its stages; 372px, narrower 440px, 720px and 1112px.
+ * @cssproperty [--pipeline-velocity-timeline-height] - Height of the widget, `auto` to grow with its stages; 372px, narrower 440px, 720px and 1048px; of the other views 520px, narrower 720px and 800px.
  */
 export class VelocityTimeline extends LitElement {
   static override styles: CSSResultGroup = [widgetStyles, lineMarks, styles];
@@ -93,7 +93,7 @@ export class VelocityTimeline extends LitElement {
   }
 
   get #isOverTime(): boolean {
-    return this.view === 'stages';
+    return this.view === 'stages' || this.view === 'bands';
   }
 
   async #ask(
@@ -299,21 +299,6 @@ export class VelocityTimeline extends LitElement {
     this.#tabStops.set(panel.stage, from);
     this.requestUpdate();
   }
-}
-
-/** Arrow keys lead from bucket to bucket of a chart. */
-function moveAlong(event: KeyboardEvent): void {
-  const { currentTarget, target } = event;
-  if (!(currentTarget instanceof Element) || !(target instanceof Element)) return;
-  const buttons = [...currentTarget.querySelectorAll('button')];
-  const to = bucketFor(
-    event,
-    buttons.findIndex((button) => button === target),
-    buttons.length,
-  );
-  if (to === null) return;
-  event.preventDefault();
-  buttons[to]?.focus();
 }
 
 function drawBar({ figure, text, word, label, width }: CycleBar): TemplateResult {

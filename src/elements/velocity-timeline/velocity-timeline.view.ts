@@ -124,7 +124,8 @@ function longestOf(spans: readonly TimeSpan[]): number {
   return Math.max(0, ...spans.flatMap(({ bucket }) => bucket.stages.map(({ completed }) => completed.p75 ?? 0)));
 }
 
-type StageSpan = Omit<TimeSpan, 'bucket'> & { readonly from: string; readonly completed: Durations };
+/** A span of a stage's time, or of the cycle's. */
+export type StageSpan = Omit<TimeSpan, 'bucket'> & { readonly from: string; readonly completed: Durations };
 
 const NO_STAYS: Durations = { n: 0, mean: null, p25: null, median: null, p75: null, p90: null };
 
@@ -159,7 +160,7 @@ function stagePanel(
   };
 }
 
-type Named = (column: VelocityFigure['column'], part: VelocityFigure['part']) => VelocityFigure;
+export type Named = (column: VelocityFigure['column'], part: VelocityFigure['part']) => VelocityFigure;
 
 function middleOf({ n, median }: Durations, figure: Named, stage: string, { format, words }: VelocityTexts): Middle {
   const label = words.completedLabel(stage);
@@ -199,7 +200,7 @@ function halfOf(
 }
 
 /** The first and the last place are half as wide, so that each is around its point. */
-function bucketView(
+export function bucketView(
   { from, name, isRunning, completed }: StageSpan,
   [index, length]: readonly [number, number],
   scale: DayScale,

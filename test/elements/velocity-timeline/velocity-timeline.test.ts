@@ -306,6 +306,12 @@ describe('<pipeline-velocity-timeline>', () => {
       expect(place.querySelector('pipeline-velocity-later')?.getBoundingClientRect().height).to.equal(
         timeline.getBoundingClientRect().height,
       );
+      timeline.view = 'equation';
+      await timeline.updateComplete;
+      place.querySelector('pipeline-velocity-later')?.setAttribute('view', 'equation');
+      expect(place.querySelector('pipeline-velocity-later')?.getBoundingClientRect().height).to.equal(
+        timeline.getBoundingClientRect().height,
+      );
       clear();
     }
   });
