@@ -19,7 +19,7 @@ const TICK_GAP = 34;
 
 /** Pixels: the mark that the reader is at, and what is told of it. */
 const CURSOR = 24;
-const TIP = { width: 232, height: 76, gap: 6 };
+const TIP = { width: 232, height: 64, gap: 6 };
 
 /** Draws the map into its place, and again whenever its room, the colours or the screen change. */
 class AgeingPlot extends AsyncDirective {
@@ -160,7 +160,7 @@ class AgeingPlot extends AsyncDirective {
     const wide = Math.min(TIP.width, size.width);
     const left = Math.max(0, Math.min(size.width - wide, x - wide / 2));
     const above = y - CURSOR / 2 - TIP.gap - TIP.height;
-    const top = above > -TIP.height / 2 ? above : y + CURSOR / 2 + TIP.gap;
+    const top = above >= 0 ? above : y + CURSOR / 2 + TIP.gap;
     const details = [age, overdue, value].filter((text) => text !== null).join(', ');
     const order = texts.words.place(texts.format.count(place), texts.format.count(count));
     return html`

@@ -39,7 +39,38 @@ export const bandStyles: CSSResult = css`
     transform: scaleX(-1);
   }
 
+  .band-table {
+    inline-size: 100%;
+    max-inline-size: 640px;
+    margin-block-start: 20px;
+    margin-inline-start: 26px;
+    border-collapse: collapse;
+    font-size: 12px;
+    line-height: 16px;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .band-table :is(th, td) {
+    padding: 6px 0 6px;
+    font-weight: 400;
+    text-align: end;
+    white-space: nowrap;
+    border-block-end: 1px solid var(--_line);
+  }
+  .band-table th:first-child {
+    text-align: start;
+  }
+  .band-table :is(thead th, td:last-child) {
+    color: var(--_muted);
+  }
+  .band-table thead th {
+    font-size: 11px;
+    padding-block: 2px;
+  }
+
   @container widget (max-width: 620px) {
+    .band-table {
+      margin-inline-start: 0;
+    }
     .band-axis text:nth-last-child(even) {
       display: none;
     }

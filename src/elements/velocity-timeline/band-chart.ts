@@ -100,36 +100,34 @@ function drawBucket(bucket: BucketView, isTabStop: boolean, { words }: BandTexts
   `;
 }
 
-/** The chart once more, for those who can't see it. */
-function drawTable({ buckets, chartLabel }: BandView, { words, bands }: BandTexts): TemplateResult {
+/** The chart once more, as text. */
+function drawTable({ rows, chartLabel }: BandView, { words, bands }: BandTexts): TemplateResult {
   return html`
-    <div class="unseen">
-      <table>
-        <caption>
-          ${chartLabel}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.spanHead}</th>
-            <th scope="col">${bands.median}</th>
-            <th scope="col">${bands.count}</th>
-            <th scope="col">${bands.middleHalf}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${buckets.map(
-            ({ name, median, count, middleHalf }) => html`
-              <tr>
-                <th scope="row">${name}</th>
-                <td>${median ?? words.noneCompleted}</td>
-                <td>${count}</td>
-                <td>${middleHalf}</td>
-              </tr>
-            `,
-          )}
-        </tbody>
-      </table>
-    </div>
+    <table class="band-table">
+      <caption class="unseen">
+        ${chartLabel}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.spanHead}</th>
+          <th scope="col">${bands.median}</th>
+          <th scope="col">${bands.count}</th>
+          <th scope="col">${bands.middleHalf}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ name, median, count, middleHalf }) => html`
+            <tr>
+              <th scope="row">${name}</th>
+              <td>${median === null ? nothing : figureButton(median)}</td>
+              <td>${figureButton(count)}</td>
+              <td>${middleHalf}</td>
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
   `;
 }
 

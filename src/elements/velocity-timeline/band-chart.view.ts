@@ -22,8 +22,18 @@ export interface BandView {
   readonly ticks: DayScale['ticks'];
   readonly axis: readonly { readonly text: string; readonly x: number }[];
   readonly buckets: readonly BucketView[];
+  readonly rows: readonly BandRow[];
   /** The last span, where it still runs. */
   readonly running: string | null;
+}
+
+/** One span once more, as text. */
+export interface BandRow {
+  readonly from: string;
+  readonly name: string;
+  readonly median: FigureText | null;
+  readonly count: FigureText;
+  readonly middleHalf: string;
 }
 
 export interface BandTexts extends VelocityTexts {
@@ -88,6 +98,21 @@ export function bandView(answer: Answer<Velocity>, wanted: string | null, texts:
     ticks: scale.ticks,
     axis: namedSpans(spans),
     buckets: spans.map((span, place) => bucketView(span, [place, spans.length], scale, figure, texts)),
+    rows: spans.map(({ from, name: span, isRunning, completed }) => ({
+      from,
+      name: isRunning ? words.soFar(span) : span,
+      median:
+        completed.median === null
+          ? null
+          : { figure: figure(`from ${from}`, 'median'), text: format.days(completed.median), label: span },
+      count: {
+        figure: figure(`from ${from}`, 'n'),
+        text: completed.n === 0 ? none : format.count(completed.n),
+        label: span,
+      },
+      middleHalf:
+        completed.p25 === null || completed.p75 === null ? '' : format.daysRange(completed.p25, completed.p75),
+    })),
     running: last?.isRunning === true ? last.name : null,
   };
 }

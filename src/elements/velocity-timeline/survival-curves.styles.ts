@@ -17,12 +17,14 @@ export const survivalStyles: CSSResult = css`
   .curves {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(148px, 100%), 1fr));
-    gap: 24px;
+    column-gap: 24px;
   }
   .curves li {
     display: grid;
+    grid-row: span 5;
+    grid-template-rows: subgrid;
+    padding-block-end: 24px;
     min-inline-size: 0;
-    align-content: start;
     font-size: 12px;
     line-height: 16px;
     color: var(--_muted);
@@ -98,7 +100,7 @@ export const survivalStyles: CSSResult = css`
   @container widget (max-width: 480px) {
     .curves {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 20px;
+      column-gap: 20px;
     }
   }
   @media (forced-colors: active) {
