@@ -57,9 +57,9 @@ export const TwoRegions: Story = {
   args: { period: 'FY2027', compare: 'attributes.region', basis: 'activity' },
 };
 export const OpenOfTwo: Story = { ...over(manyPeople), args: { period: 'FY2027', compare: 'type', basis: 'current' } };
-export const OpenOfTwoPeriods: Story = { ...over(smallTeam), args: { compare: 'previous', basis: 'current' } };
+export const EmptyOfTwoPeriods: Story = { ...over(smallTeam), args: { compare: 'previous', basis: 'current' } };
 export const Losses: Story = { ...over(manyPeople), args: { period: 'FY2027', view: 'losses' } };
-export const LossesOfWhatIsOpen: Story = { ...over(smallTeam), args: { view: 'losses', basis: 'current' } };
+export const EmptyOfLosses: Story = { ...over(smallTeam), args: { view: 'losses', basis: 'current' } };
 export const Columns: Story = { ...over(manyPeople), args: { period: 'FY2027', orientation: 'columns' } };
 export const ColumnsOfLongLabels: Story = { ...over(longLabels), args: { orientation: 'columns' } };
 export const OneTeam: Story = { ...over(smallTeam), args: { owner: 'ben' } };
