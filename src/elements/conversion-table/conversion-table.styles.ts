@@ -129,7 +129,33 @@ export const styles: CSSResult = css`
   tfoot .name {
     font-weight: 650;
   }
-  .name > span {
+  .name > .pick {
+    display: block;
+    text-align: start;
+    font-weight: inherit;
+    color: inherit;
+    min-block-size: 24px;
+    border-radius: 4px;
+  }
+  .pick:hover {
+    text-decoration: underline;
+    text-decoration-color: var(--_axis);
+    text-underline-offset: 3px;
+  }
+  tbody .picked.picked {
+    background: var(--_accent-quiet);
+  }
+  tbody tr:is(.picked.picked, :has(+ .picked.picked)),
+  tbody :is(.picked, .picked + tr) > *,
+  table:has(tbody .picked:first-child) .heads > * {
+    border-color: var(--_accent);
+  }
+  .outside .plot,
+  table:has(.picked) tfoot .plot {
+    opacity: 0.38;
+  }
+  .name > span,
+  .pick > :first-child {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
@@ -406,6 +432,10 @@ export const styles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    tbody .picked {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
     .choice {
       outline: 1px solid ButtonText;
     }

@@ -9,6 +9,7 @@ import { AnswerController, type Content } from '../shared/answer-controller.js';
 import { choice } from '../shared/choice.js';
 import { choiceStyles } from '../shared/choice.styles.js';
 import type { Format } from '../shared/format.js';
+import { pickIn, pickedIn } from '../shared/picked.js';
 import { bandSwatch } from '../shared/rate-plot.js';
 import { segments } from '../shared/segments.js';
 import { emptyState } from '../shared/states.js';
@@ -24,10 +25,11 @@ import {
 } from './conversion-table.view.js';
 import { conversionWords } from './conversion-table.words.js';
 import type { IncidenceCharts } from './incidence.js';
+import { markOfRow } from './mark-of-row.js';
 import type { RowOrder } from './row-order.js';
 import { HEAD_ROWS, RowsInSight, type Piece } from './rows-in-sight.js';
 import { tableHead } from './table-head.js';
-import { tableRow, totalRow } from './table-row.js';
+import { tableRow, totalRow, type RowState } from './table-row.js';
 
 const VIEWS = ['rates', 'incidence'] as const;
 
@@ -196,10 +198,17 @@ export class ConversionTable extends LitElement {
     const { caption, groups, rows } = view;
     const count = rows.length + HEAD_ROWS + 1;
     const drawn = this.#rows.pieces(keys, JSON.stringify([conversion.by, this.#order]));
+    const picked = this.#pickedOf(conversion, keys);
     const draw = (piece: Piece) => {
       const row = 'index' in piece ? rows[piece.index] : undefined;
       if (row === undefined || !('index' in piece)) return gapRow(piece);
-      return tableRow(rowView(conversion, view, row, texts), piece.index + HEAD_ROWS + 1, texts);
+      const place = piece.index + HEAD_ROWS + 1;
+      const isOutside = picked !== undefined && row.row.key !== picked;
+      return tableRow(
+        rowView(conversion, view, row, texts),
+        { place, picking: this.#picking(conversion, row.row.key, picked), isOutside },
+        texts,
+      );
     };
     return html`
       <table part="table" class="of-${groups.length}" aria-rowcount=${count}>
@@ -215,6 +224,19 @@ export class ConversionTable extends LitElement {
         </tfoot>
       </table>
     `;
+  }
+
+  /** The row that is picked, by its key. */
+  #pickedOf({ by, period }: Answer<Conversion>, keys: readonly string[]): string | undefined {
+    const picked = pickedIn(this, this.#answer.source);
+    if (picked === undefined) return undefined;
+    const text = JSON.stringify(picked);
+    return keys.find((key) => JSON.stringify(markOfRow(by, key, period)) === text);
+  }
+
+  #picking({ by, period }: Answer<Conversion>, key: string, picked: string | undefined): RowState['picking'] {
+    const mark = markOfRow(by, key, period);
+    return mark && { isPicked: key === picked, pick: () => pickIn(this, this.#answer.source, mark) };
   }
 
   #texts(format: Format): ConversionTexts {

@@ -2,6 +2,7 @@ import type { ConversionWords } from './conversion-table.words.js';
 
 export const words: ConversionWords = {
   title: 'Konwersja',
+  pick: 'pokaż w innych widokach tylko to',
   by: 'Według',
   owner: 'Opiekun',
   manager: 'Przełożony',

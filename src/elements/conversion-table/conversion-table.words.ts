@@ -2,6 +2,7 @@ import { catalogue } from '../shared/catalogue.js';
 
 const en = {
   title: 'Conversion',
+  pick: 'show only this elsewhere',
   by: 'By',
   owner: 'Owner',
   manager: 'Manager',

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureButton, opener } from '../shared/figure-button.js';
+import { pickButton, type PickButton } from '../shared/pick-button.js';
 import { ratePlot } from '../shared/rate-plot.js';
 import { verdict } from '../shared/verdict.js';
 import type { SharedWords } from '../shared/words.js';
@@ -12,11 +13,30 @@ export interface RowWords {
   readonly shared: SharedWords;
 }
 
+/** Where a row stands, and what of it is picked. */
+export interface RowState {
+  readonly place: number;
+  /** Null where other widgets can't be narrowed to it. */
+  readonly picking: Pick<PickButton, 'isPicked' | 'pick'> | null;
+  /** Whether another row is picked. */
+  readonly isOutside: boolean;
+}
+
 /** A row: its name, and for each conversion the rate over its band, the verdict and what it is a share of. */
-export function tableRow({ name, isMissing, cells }: RowView, place: number, words: RowWords): TemplateResult {
+export function tableRow(
+  { name, isMissing, cells }: RowView,
+  { place, picking, isOutside }: RowState,
+  words: RowWords,
+): TemplateResult {
   return html`
-    <tr aria-rowindex=${place}>
-      <th scope="row" class="name ${isMissing ? 'missing' : ''}"><span title=${name}>${name}</span></th>
+    <tr aria-rowindex=${place} class="${picking?.isPicked ? 'picked' : ''} ${isOutside ? 'outside' : ''}">
+      <th scope="row" class="name ${isMissing ? 'missing' : ''}">
+        ${
+          picking === null
+            ? html`<span title=${name}>${name}</span>`
+            : pickButton({ text: name, label: words.words.pick, ...picking })
+        }
+      </th>
       ${cells.map((cell, index) => conversionCells(cell, index, words))}
     </tr>
   `;

@@ -62,7 +62,7 @@ function personRow(row: PersonRow, words: ForecastWords, { pick, turn }: PeopleA
         <div class="line">
           ${Array.from({ length: depth }, () => html`<i class="indent"></i>`)}
           ${isOpen === null ? html`<i class="no-team"></i>` : teamOpener(row, isOpen, words, turn)}
-          ${pickButton({ text: name, label: words.narrow, isPicked: isSelected, pick: () => pick(id) })}
+          ${pickButton({ text: name, label: words.narrow, look: 'name', isPicked: isSelected, pick: () => pick(id) })}
           ${place === null ? nothing : html`<span class="unseen">${place}</span>`}
         </div>
       </th>

@@ -220,6 +220,37 @@ describe('a mark that the reader picks', () => {
     await showsCounts(copied, '7');
   });
 
+  it('is a row of the conversion table too', async () => {
+    const closed = { stage: 'won', closeDate: '2026-09-15' };
+    const opportunities = dataset.opportunities?.map((deal) => ({ ...deal, ...closed }));
+    const page = await shown(html`
+      <pipeline-source .dataset=${{ ...dataset, opportunities }}>
+        ${widgets}<pipeline-conversion-table></pipeline-conversion-table>
+      </pipeline-source>
+    `);
+    const table = page.source.querySelector('pipeline-conversion-table');
+    if (table === null) throw new Error('there is no table');
+    await drawn(table, () => all(table, 'tbody .pick').length === 3);
+    const row = (name: string) => {
+      const button = all(table, '.pick').find((candidate) => seen(candidate) === name);
+      if (!(button instanceof HTMLElement)) throw new Error(`there is no ${name}`);
+      return button;
+    };
+    row('Cy').focus();
+    await sendKeys({ press: 'Enter' });
+    await showsCounts(page, '4');
+    await showsChip(page, 'Only Cy from Conversion');
+    await drawn(page.board, () => texts(page.board, 'tbody .name').join() === 'Cy');
+    await drawn(table, () => row('Cy').ariaPressed === 'true');
+    expect(texts(table, '.outside .pick')).to.have.members(['Ann', 'Ben']);
+    expect(getComputedStyle(part(table, '.outside .plot')).opacity).to.equal('0.38');
+    expect(getComputedStyle(part(table, '.picked .plot')).opacity).to.equal('1');
+    expect(await axeFaults(table)).to.deep.equal([]);
+    await sendKeys({ press: 'Escape' });
+    await showsCounts(page, '7');
+    await drawn(table, () => all(table, '.outside').length === 0);
+  });
+
   it('narrows what is in force and never widens it', async () => {
     const page = await shown();
     page.source.query = { owners: ['ben'] };
