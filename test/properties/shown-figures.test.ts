@@ -5,6 +5,8 @@ import { describe, it } from 'node:test';
 import { readDataset } from '../../src/data/read.js';
 import { conversionView, rowView } from '../../src/elements/conversion-table/conversion-table.view.js';
 import { conversionWords } from '../../src/elements/conversion-table/conversion-table.words.js';
+import { differencesView } from '../../src/elements/conversion-table/differences.view.js';
+import { differencesWords } from '../../src/elements/conversion-table/differences.words.js';
 import { incidenceView } from '../../src/elements/conversion-table/incidence.view.js';
 import { incidenceWords } from '../../src/elements/conversion-table/incidence.words.js';
 import { readFigure } from '../../src/elements/explain/read-figure.js';
@@ -27,8 +29,6 @@ import { formatIn, type Format } from '../../src/elements/shared/format.js';
 import { sharedWords } from '../../src/elements/shared/words.js';
 import { ageingView } from '../../src/elements/velocity-timeline/ageing-map.view.js';
 import { ageingWords } from '../../src/elements/velocity-timeline/ageing-map.words.js';
-import { bandView } from '../../src/elements/velocity-timeline/band-chart.view.js';
-import { bandWords } from '../../src/elements/velocity-timeline/band-chart.words.js';
 import { bandView } from '../../src/elements/velocity-timeline/band-chart.view.js';
 import { bandWords } from '../../src/elements/velocity-timeline/band-chart.words.js';
 import { survivalView } from '../../src/elements/velocity-timeline/survival-curves.view.js';
@@ -80,7 +80,11 @@ const WIDGETS: Readonly<Record<string, (metrics: Metrics, query: ReportQuery) =>
     const format = formatOf(answer);
     const texts = { format, words: conversionWords('en'), shared: sharedWords('en') };
     const view = conversionView(answer, null, texts);
-    return { format, view: { ...view, rows: view.rows.map((row) => rowView(answer, view, row, texts)) } };
+    const [first, second] = view.rows;
+    const isPair = first !== undefined && second !== undefined;
+    const compared = { ...texts, comparison: differencesWords('en') };
+    const differences = isPair ? differencesView(answer, view, [first, second], compared) : null;
+    return { format, view: { ...view, rows: view.rows.map((row) => rowView(answer, view, row, texts)), differences } };
   },
   async 'conversion over time'(metrics, query) {
     const answer = await metrics.incidence(query);
@@ -105,13 +109,6 @@ const WIDGETS: Readonly<Record<string, (metrics: Metrics, query: ReportQuery) =>
     const answer = await metrics.scorecard(query);
     const format = formatOf(answer);
     return { format, view: equationView(answer, { format, words: equationWords('en') }) };
-  },
-  async 'velocity over time'(metrics, query) {
-    const answer = await metrics.velocity(query);
-    const format = formatOf(answer);
-    const texts = { format, words: velocityWords('en'), bands: bandWords('en') };
-    const names = bandView(answer, null, texts).choices.map(({ value }) => value);
-    return { format, view: names.map((name) => bandView(answer, name, texts)) };
   },
   async 'velocity over time'(metrics, query) {
     const answer = await metrics.velocity(query);

@@ -33,6 +33,24 @@ export const styles: CSSResult = css`
   .choice {
     max-inline-size: 288px;
   }
+  .compare {
+    min-block-size: 32px;
+    padding-inline: 10px;
+    border-radius: 8px;
+    box-shadow: inset 0 0 0 1px var(--_line);
+  }
+  .compare:hover:enabled {
+    background: var(--_sunken);
+  }
+  .compare:disabled {
+    color: var(--_muted);
+    cursor: default;
+  }
+  .compare[aria-pressed='true'] {
+    background: var(--_accent-quiet);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 600;
+  }
 
   /* keeps what only screen readers see inside the part that scrolls */
   table {
@@ -129,8 +147,14 @@ export const styles: CSSResult = css`
   tfoot .name {
     font-weight: 650;
   }
-  .name > .pick {
+  .name > div {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .name .pick {
     display: block;
+    min-inline-size: 0;
     text-align: start;
     font-weight: inherit;
     color: inherit;
@@ -154,7 +178,7 @@ export const styles: CSSResult = css`
   table:has(.picked) tfoot .plot {
     opacity: 0.38;
   }
-  .name > span,
+  .called,
   .pick > :first-child {
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -364,6 +388,12 @@ export const styles: CSSResult = css`
     .head .segments {
       margin-inline: -8px auto;
     }
+    .head > .end {
+      order: 1;
+    }
+    .head > .export {
+      margin-inline-start: auto;
+    }
   }
   @container widget (820px < width <= 1080px) {
     .widget {
@@ -436,8 +466,15 @@ export const styles: CSSResult = css`
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
-    .choice {
+    .choice,
+    .compare {
       outline: 1px solid ButtonText;
+    }
+    .compare:disabled {
+      outline-color: GrayText;
+    }
+    .compare[aria-pressed='true'] {
+      outline: 2px solid Highlight;
     }
   }
 `;

@@ -24,6 +24,7 @@ import {
   type ConversionView,
 } from './conversion-table.view.js';
 import { conversionWords } from './conversion-table.words.js';
+import type { RowComparison } from './differences.js';
 import type { IncidenceCharts } from './incidence.js';
 import { markOfRow } from './mark-of-row.js';
 import type { RowOrder } from './row-order.js';
@@ -91,6 +92,9 @@ export class ConversionTable extends LitElement {
 
   readonly #rows = new RowsInSight(this);
 
+  /** Loaded when rows are compared, and there while they are. */
+  #comparison: RowComparison | undefined;
+
   /** Loaded when it is looked at. */
   #incidence: IncidenceCharts | undefined;
 
@@ -102,7 +106,7 @@ export class ConversionTable extends LitElement {
   protected override render(): TemplateResult {
     return this.#answer.render({
       title: this.#words.title,
-      actions: this.#renderActions(nothing),
+      actions: this.#renderActions(nothing, this.#renderCompare(0)),
       skeleton,
       complete: (answer) => answer.content(this.#answer.formatOf(answer)),
     });
@@ -143,8 +147,22 @@ export class ConversionTable extends LitElement {
     return { ...incidence, content };
   }
 
-  #renderActions(order: TemplateResult | typeof nothing): TemplateResult {
-    return html`${this.#renderViews()}<span class="choices">${order}${this.#renderBy()}</span>`;
+  #renderActions(order: Part, compare: Part = nothing): TemplateResult {
+    return html`${this.#renderViews()}${compare}<span class="choices">${order}${this.#renderBy()}</span>`;
+  }
+
+  #renderCompare(rows: number): Part {
+    if (this.view !== 'rates') return nothing;
+    return html`
+      <button
+        class="compare"
+        aria-pressed=${this.#comparison !== undefined}
+        ?disabled=${rows < 2}
+        @click=${this.#compare}
+      >
+        ${this.#words.compare}
+      </button>
+    `;
   }
 
   #renderViews(): TemplateResult {
@@ -172,8 +190,9 @@ export class ConversionTable extends LitElement {
     const key = bands === null ? {} : { key: html`<span>${bandSwatch}${bands}</span>` };
     return {
       subtitle,
-      actions: this.#renderActions(this.#renderOrder(orders)),
+      actions: this.#renderActions(this.#renderOrder(orders), this.#renderCompare(keys.length)),
       body: html`
+        ${this.#comparison?.panel(conversion, view, this.#texts(format)) ?? nothing}
         <div class="scroller" @scroll=${this.#rows.look} ${ref(this.#rows.follow)}>
           ${this.#renderTable(conversion, view, keys, this.#texts(format))}
         </div>
@@ -203,15 +222,20 @@ export class ConversionTable extends LitElement {
       const row = 'index' in piece ? rows[piece.index] : undefined;
       if (row === undefined || !('index' in piece)) return gapRow(piece);
       const place = piece.index + HEAD_ROWS + 1;
+      const box = this.#comparison?.box(row, texts) ?? nothing;
       const isOutside = picked !== undefined && row.row.key !== picked;
       return tableRow(
         rowView(conversion, view, row, texts),
-        { place, picking: this.#picking(conversion, row.row.key, picked), isOutside },
+        { place, box, picking: this.#picking(conversion, row.row.key, picked), isOutside },
         texts,
       );
     };
     return html`
-      <table part="table" class="of-${groups.length}" aria-rowcount=${count}>
+      <table
+        part="table"
+        class="of-${groups.length} ${this.#comparison === undefined ? '' : 'comparing'}"
+        aria-rowcount=${count}
+      >
         <caption>
           <span class="unseen">${caption}</span>
         </caption>
@@ -253,11 +277,21 @@ export class ConversionTable extends LitElement {
     return this.#drawn;
   }
 
+  readonly #compare = async (): Promise<void> => {
+    if (this.#comparison === undefined) {
+      const { loadComparison } = await import('./differences.js');
+      this.#comparison = await loadComparison(this, this.#answer.language);
+    } else this.#comparison = undefined;
+    this.requestUpdate();
+  };
+
   #sortBy(order: RowOrder): void {
     this.#order = order;
     this.requestUpdate();
   }
 }
+
+type Part = TemplateResult | typeof nothing;
 
 /** What was drawn, of what. */
 interface Drawn {

@@ -77,6 +77,9 @@ export const styles: CSSResult = css`
     text-anchor: middle;
     direction: ltr;
   }
+  .days .last {
+    text-anchor: end;
+  }
   .days text {
     transform-box: fill-box;
     transform-origin: center;

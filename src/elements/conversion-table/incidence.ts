@@ -117,7 +117,7 @@ function drawAreas({ name, areas, reading }: Curve, column: CurveColumn, height:
         />
       </div>
       <svg class="plot days" width="100%" height="18" aria-hidden="true">
-        ${column.ticks.map(({ text, x }) => svg`<text x="${x}%" y="14">${text}</text>`)}
+        ${column.ticks.map(({ text, x, isAtEnd }) => svg`<text class=${isAtEnd ? 'last' : ''} x="${x}%" y="14">${text}</text>`)}
       </svg>
     </div>
   `;

@@ -29,7 +29,7 @@ export interface IncidenceView {
 export interface CurveColumn {
   readonly column: ConversionColumn;
   readonly label: string;
-  readonly ticks: readonly { readonly text: string; readonly x: number }[];
+  readonly ticks: readonly { readonly text: string; readonly x: number; readonly isAtEnd: boolean }[];
   /** What the axis ends with, in days. */
   readonly longest: number;
   /** The days after which it is read. */
@@ -149,6 +149,7 @@ function columnOf(
     ticks: marks.map((mark) => ({
       text: mark === marks.at(-1) ? shared.days(format.count(mark)) : format.count(mark),
       x: percent(mark, longest),
+      isAtEnd: mark > 0.94 * longest,
     })),
     longest,
     day,

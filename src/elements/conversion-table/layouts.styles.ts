@@ -54,6 +54,10 @@ export const stacked: CSSResult = css`
     white-space: normal;
     align-self: end;
   }
+  .groups div {
+    flex-wrap: wrap;
+    padding-inline-end: 0;
+  }
   .rate {
     grid-column: var(--_at);
   }
@@ -93,7 +97,8 @@ export const list: CSSResult = css`
     grid-row: 1 / span 4;
     padding-block-start: 10px;
   }
-  .name > * {
+  .called,
+  .pick > :first-child {
     max-inline-size: 140px;
     -webkit-line-clamp: 4;
   }
@@ -168,7 +173,8 @@ export const narrow: CSSResult = css`
     padding-block: 0 4px;
     font-weight: 650;
   }
-  .name > span {
+  .called,
+  .pick > :first-child {
     max-inline-size: none;
   }
   tbody .name {

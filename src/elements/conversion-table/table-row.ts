@@ -16,6 +16,8 @@ export interface RowWords {
 /** Where a row stands, and what of it is picked. */
 export interface RowState {
   readonly place: number;
+  /** With which it is picked to be compared, while rows are. */
+  readonly box: TemplateResult | typeof nothing;
   /** Null where other widgets can't be narrowed to it. */
   readonly picking: Pick<PickButton, 'isPicked' | 'pick'> | null;
   /** Whether another row is picked. */
@@ -25,17 +27,20 @@ export interface RowState {
 /** A row: its name, and for each conversion the rate over its band, the verdict and what it is a share of. */
 export function tableRow(
   { name, isMissing, cells }: RowView,
-  { place, picking, isOutside }: RowState,
+  { place, box, picking, isOutside }: RowState,
   words: RowWords,
 ): TemplateResult {
   return html`
     <tr aria-rowindex=${place} class="${picking?.isPicked ? 'picked' : ''} ${isOutside ? 'outside' : ''}">
       <th scope="row" class="name ${isMissing ? 'missing' : ''}">
-        ${
-          picking === null
-            ? html`<span title=${name}>${name}</span>`
-            : pickButton({ text: name, label: words.words.pick, ...picking })
-        }
+        <div>
+          ${box}
+          ${
+            picking === null
+              ? html`<span class="called" title=${name}>${name}</span>`
+              : pickButton({ text: name, label: words.words.pick, ...picking })
+          }
+        </div>
       </th>
       ${cells.map((cell, index) => conversionCells(cell, index, words))}
     </tr>
@@ -49,7 +54,8 @@ export function totalRow({ total, longest }: ConversionView, place: number, word
   return html`
     <tr aria-rowindex=${place}>
       <th scope="row" class="name">
-        <span title=${name}>${name}</span><i class="sizer" aria-hidden="true">${longest.name}</i>
+        <div><span class="called" title=${name}>${name}</span></div>
+        <i class="sizer" aria-hidden="true">${longest.name}</i>
       </th>
       ${cells.map((cell, index) => conversionCells(cell, index, words, widest))}
     </tr>

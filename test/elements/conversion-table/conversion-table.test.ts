@@ -222,6 +222,60 @@ describe('<pipeline-conversion-table>', () => {
     expect((await failed).error.message).to.equal('view: expected rates, incidence, got "pie"');
   });
 
+  const box = (table: Element, label: string) => part(table, `input[aria-label="${label}"]`);
+
+  it('tells how far two rows are apart that the reader picks with the keys', async () => {
+    const table = await shown(ofTeam());
+    part(table, '.compare').focus();
+    await sendKeys({ press: 'Enter' });
+    await drawn(table, () => all(table, '.pick-row').length === 3);
+    expect(seen(part(table, '.comparison'))).to.match(/^Pick two rows/);
+    box(table, 'Compare BOB').focus();
+    await sendKeys({ press: 'Space' });
+    await drawn(table, () => seen(part(table, '.comparison')).startsWith('BOB is picked.'));
+    box(table, 'Compare ANN').focus();
+    await sendKeys({ press: 'Space' });
+    await drawn(table, () => all(table, '.difference').length === 3);
+    expect(seen(part(table, '.comparison h3'))).to.equal('BOB compared with ANN');
+    expect(texts(table, '.difference b')).to.deep.equal(['50.0 points less', 'No difference', '100.0 points more']);
+    expect(texts(table, '.difference .verdict')).to.deep.equal(['Could be luck', 'Could be luck', 'Could be luck']);
+    expect(part(table, '.comparison [role=status]').textContent).to.match(/^BOB compared with ANN\. mql to srl: 50\.0/);
+    const selected = next('pipeline-select', TAG);
+    part(table, '.difference .figure').click();
+    expect((await selected).figure).to.deep.include({ metric: 'conversion', row: 'bob', part: 'rate' });
+  });
+
+  it('compares with a third row instead of the first, and forgets all when cleared or left', async () => {
+    const table = await shown(ofTeam());
+    part(table, '.compare').click();
+    await drawn(table, () => all(table, '.pick-row').length === 3);
+    for (const name of ['BOB', 'ANN', 'No owner']) box(table, `Compare ${name}`).click();
+    await drawn(table, () => all(table, '.difference').length === 3);
+    expect(seen(part(table, '.comparison h3'))).to.equal('ANN compared with No owner');
+    expect(all(table, '.pick-row input:checked')).to.have.length(2);
+    part(table, '.compared .link').click();
+    await drawn(table, () => all(table, '.difference').length === 0);
+    expect(all(table, '.pick-row input:checked')).to.have.length(0);
+    expect(table.shadowRoot?.activeElement).to.equal(part(table, '.compare'));
+    part(table, '.compare').click();
+    await drawn(table, () => all(table, '.pick-row').length === 0);
+    expect(all(table, '.comparison')).to.have.length(0);
+  });
+
+  it('compares rows at every width, and gives axe nothing to say', async () => {
+    for (const width of [1200, 900, 784, 390]) {
+      const table = await shown(ofTeam(), width);
+      part(table, '.compare').click();
+      await drawn(table, () => all(table, '.pick-row').length === 3);
+      for (const name of ['BOB', 'ANN']) box(table, `Compare ${name}`).click();
+      await drawn(table, () => all(table, '.difference').length === 3);
+      for (const place of ['.scroller', '.comparison'])
+        expect(part(table, place).scrollWidth, `${place} at ${width} px`).to.be.at.most(part(table, place).clientWidth);
+      expect(await axeFaults(table), `at ${width} px`).to.deep.equal([]);
+      clear();
+    }
+  });
+
   it('asks for an attribute by its name', async () => {
     const attributed = datasetJson({
       opportunities: [deal('o1', { sql: '2026-07-01' }, { attributes: { region: 'North' } })],
