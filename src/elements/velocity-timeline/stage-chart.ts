@@ -1,8 +1,13 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { CHART, type ChartDot, type ChartMarks, type DayScale } from './stage-chart.view.js';
+import { CHART, type ChartDot, type ChartMarks, type DayScale, type Veil } from './stage-chart.view.js';
 
 /** The days of a stage over time: its band with edges, and its median. Decoration: the numbers are beside it. */
-export function stageChart(marks: ChartMarks, ticks: DayScale['ticks'], height: number = CHART.height): TemplateResult {
+export function stageChart(
+  marks: ChartMarks,
+  ticks: DayScale['ticks'],
+  height: number = CHART.height,
+  veils: readonly Veil[] = [],
+): TemplateResult {
   return html`
     <svg class="plot marks" part="plot" width="100%" height=${height} aria-hidden="true">
       ${ticks.map(({ y }) => svg`<line class="axis" x1="0" x2="100%" y1=${y} y2=${y} />`)}
@@ -15,6 +20,7 @@ export function stageChart(marks: ChartMarks, ticks: DayScale['ticks'], height: 
         <path class="line running" d=${marks.runningLine} />
       </svg>
       ${marks.lone.map(drawLone)} ${marks.dots.map(drawDot)}
+      ${veils.map(({ x, width }) => svg`<rect class="veil" x="${x}%" width="${width}%" height=${height} />`)}
     </svg>
   `;
 }

@@ -91,6 +91,26 @@ export function acrossAt(index: number, length: number): number {
   return length === 1 ? 50 : round((100 * index) / (length - 1));
 }
 
+/** A part of a chart, in percent across. */
+export interface Veil {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Marks at the ends of a chart reach over them. */
+const REACH = 5;
+
+/** What lies outside of one of the spans: from halfway to those beside it. */
+export function veilsAround(index: number, length: number): Veil[] {
+  if (index < 0 || length < 2) return [];
+  const halfway = (place: number) => round((100 * place) / (length - 1));
+  const [from, to] = [halfway(index - 0.5), halfway(index + 0.5)];
+  return [
+    ...(from > 0 ? [{ x: -REACH, width: from + REACH }] : []),
+    ...(to < 100 ? [{ x: to, width: 100 - to + REACH }] : []),
+  ];
+}
+
 interface Point {
   readonly index: number;
   readonly x: number;

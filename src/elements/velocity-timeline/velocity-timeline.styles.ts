@@ -106,6 +106,19 @@ export const styles: CSSResult = css`
     transform-box: fill-box;
     transform-origin: center;
   }
+  .veil {
+    fill: var(--_surface);
+    opacity: 0.62;
+  }
+  .narrowing .choice,
+  .narrowing select {
+    min-block-size: 24px;
+    padding-block: 0;
+  }
+  .narrowing .choice {
+    box-shadow: none;
+    padding-inline-start: 0;
+  }
   .ticks:dir(rtl),
   .ticks:dir(rtl) text {
     transform: scaleX(-1);

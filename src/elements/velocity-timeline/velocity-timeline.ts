@@ -4,16 +4,20 @@ import { BUCKETS, type Bucket, type VelocityQuery } from '../../engine/query.js'
 import type { Velocity } from '../../engine/velocity.js';
 import type { Answer, AskOptions, Metrics } from '../../metrics/metrics.js';
 import { AnswerController, type Content } from '../shared/answer-controller.js';
+import { choice } from '../shared/choice.js';
+import { choiceStyles } from '../shared/choice.styles.js';
 import { figureButton, opener } from '../shared/figure-button.js';
 import type { Format } from '../shared/format.js';
 import { uncertainIcon, warningIcon } from '../shared/icons.js';
 import { lineMarks } from '../shared/line-marks.styles.js';
+import { pickIn, pickedIn } from '../shared/picked.js';
 import { segments } from '../shared/segments.js';
 import { emptyState } from '../shared/states.js';
 import { widgetStyles } from '../shared/widget.styles.js';
 import { moveAlong } from './bucket-keys.js';
 import { askFurther, type Drawn, type FurtherViewName } from './further-view.js';
 import { bucketMark, chartSwatch, dayTicks, runningSwatch, stageChart } from './stage-chart.js';
+import { veilsAround, type Veil } from './stage-chart.view.js';
 import { styles } from './velocity-timeline.styles.js';
 import {
   velocityView,
@@ -54,7 +58,7 @@ const VIEWS = ['stages', 'bands', 'ageing', 'survival', 'equation'] as const sat
  * @cssproperty [--pipeline-velocity-timeline-height] - Height of the widget, `auto` to grow with its stages; 372px, narrower 440px, 720px and 1048px; of the other views 520px, narrower 720px and 800px.
  */
 export class VelocityTimeline extends LitElement {
-  static override styles: CSSResultGroup = [widgetStyles, lineMarks, styles];
+  static override styles: CSSResultGroup = [widgetStyles, lineMarks, choiceStyles, styles];
 
   /** All stages over time, one of them or the cycle large, the age of what is open, how long entries stay, or the equation of velocity. */
   @property({ reflect: true }) view: VelocityTimelineView = 'stages';
@@ -86,7 +90,7 @@ export class VelocityTimeline extends LitElement {
     const words = this.#words;
     return this.#answer.render({
       title: words.title,
-      actions: html`${this.#isOverTime ? this.#renderBuckets() : nothing}${this.#renderViews()}`,
+      actions: this.#renderActions(),
       skeleton: this.view === 'stages' ? skeleton : largeSkeleton,
       complete: (answer) => answer.content(this.#answer.formatOf(answer)),
     });
@@ -104,6 +108,11 @@ export class VelocityTimeline extends LitElement {
     if (view !== 'stages') return askFurther(this, view, [metrics, query, options], this.#answer.language);
     const velocity = await metrics.velocity(query, options);
     return { ...velocity, content: (format) => this.#renderVelocity(velocity, format) };
+  }
+
+  #renderActions(spans: VelocityView['spans'] = []): TemplateResult {
+    const pick = this.view === 'stages' ? this.#renderPick(spans) : nothing;
+    return html`${this.#isOverTime ? this.#renderBuckets() : nothing}${pick}${this.#renderViews()}`;
   }
 
   #renderBuckets(): TemplateResult {
@@ -140,10 +149,11 @@ export class VelocityTimeline extends LitElement {
       </ol>
       ${this.#renderTable(view)}
     `;
-    return { subtitle, body, key: this.#renderKey(view), past: { stages: true, fields: [] } };
+    const actions = this.#renderActions(view.spans);
+    return { subtitle, body, actions, key: this.#renderKey(view), past: { stages: true, fields: [] } };
   }
 
-  #renderStage(panel: StagePanel, { axis, ticks }: VelocityView): TemplateResult {
+  #renderStage(panel: StagePanel, { axis, ticks, spans }: VelocityView): TemplateResult {
     const { label, completed, half, chart, chartLabel, waiting } = panel;
     return html`
       <li class="panel">
@@ -152,7 +162,7 @@ export class VelocityTimeline extends LitElement {
           <div class="headline">${this.#renderMiddle(completed)}</div>
           <p class="half">${this.#renderHalf(half)}</p>
           <div class="chart">
-            ${dayTicks(ticks)} ${stageChart(chart, ticks)}
+            ${dayTicks(ticks)} ${stageChart(chart, ticks, undefined, this.#veils(spans))}
             <div
               class="buckets"
               role="toolbar"
@@ -286,6 +296,33 @@ export class VelocityTimeline extends LitElement {
       ${hasHalf ? html`<span>${words.halfKey}</span>` : nothing}
       ${hasOverdue ? html`<span class="caution">${warningIcon}${words.overdueKey}</span>` : nothing}
     `;
+  }
+
+  /** Narrows the other widgets to one of the spans. */
+  #renderPick(spans: VelocityView['spans']): TemplateResult {
+    const words = this.#words;
+    const picked = spans[this.#pickedSpan(spans)] ?? null;
+    const options = [null, ...spans].map((span) => ({
+      value: span,
+      text: span?.name ?? words.allSpans,
+      isChosen: span === picked,
+    }));
+    const choose = (span: (typeof spans)[number] | null) => {
+      const { period } = span ?? picked ?? {};
+      if (span !== picked && period !== undefined) pickIn(this, this.#answer.source, { period });
+    };
+    return html`<span class="narrowing"
+      >${choice({ label: html`<span class="unseen">${words.narrow}</span>`, options, choose })}</span
+    >`;
+  }
+
+  #pickedSpan(spans: VelocityView['spans']): number {
+    const { period } = pickedIn(this, this.#answer.source) ?? {};
+    return spans.findIndex((span) => span.period === period);
+  }
+
+  #veils(spans: VelocityView['spans']): Veil[] {
+    return veilsAround(this.#pickedSpan(spans), spans.length);
   }
 
   #tabStopOf({ stage, buckets }: StagePanel): string | undefined {

@@ -23,8 +23,16 @@ export interface VelocityView {
   readonly running: string | null;
   readonly hasHalf: boolean;
   readonly hasOverdue: boolean;
+  /** In the order of time. */
+  readonly spans: readonly PickableSpan[];
   /** Said instead of the panels where nothing is counted. */
   readonly empty: string | null;
+}
+
+/** A span that other widgets can be narrowed to. */
+export interface PickableSpan {
+  readonly name: string;
+  readonly period: string;
 }
 
 export interface StagePanel {
@@ -105,6 +113,7 @@ export function velocityView(velocity: Answer<Velocity>, texts: VelocityTexts): 
     ticks: scale.ticks,
     running: last?.isRunning === true ? last.name : null,
     hasHalf: velocity.stages.some(({ survival }) => survival.median !== null),
+    spans: spans.map(({ name, bucket: { from, to } }) => ({ name, period: `${from}/${to}` })),
     hasOverdue: velocity.stages.some(({ waiting }) => (waiting.overdue ?? 0) > 0),
     empty: isEmpty(velocity) ? words.empty(format.period(velocity.period)) : null,
   };

@@ -53,6 +53,8 @@ export const words: VelocityWords = {
   nineInTen: '9 na 10 w ciągu',
   cycleLabel: 'cyklu',
   noneWon: 'brak wygranych',
+  narrow: 'W innych widokach',
+  allSpans: 'Cały okres',
   bandKey: 'mediana i środkowa połowa (p25–p75)',
   halfKey: 'połowa wychodzi w: otwarte liczą się tak długo, jak trwają',
   runningKey: (span) => `${span}: odcinek trwa`,

@@ -46,6 +46,8 @@ const en = {
   nineInTen: 'nine in ten within',
   cycleLabel: 'of the cycle',
   noneWon: 'none won',
+  narrow: 'Other widgets show',
+  allSpans: 'Whole period',
   bandKey: 'median, and the middle half (p25–p75)',
   halfKey: 'half leave within: open stays counted as far as they got',
   runningKey: (span: string) => `${span} is not over`,

@@ -251,6 +251,30 @@ describe('a mark that the reader picks', () => {
     await drawn(table, () => all(table, '.outside').length === 0);
   });
 
+  it('is a span of velocity too', async () => {
+    const page = await shown(html`
+      <pipeline-source .dataset=${dataset}>
+        ${widgets}<pipeline-velocity-timeline></pipeline-velocity-timeline>
+      </pipeline-source>
+    `);
+    const velocity = page.source.querySelector('pipeline-velocity-timeline');
+    if (velocity === null) throw new Error('there is no velocity');
+    await drawn(velocity, () => all(velocity, '.narrowing option').length === 4);
+    expect(texts(velocity, '.narrowing option')).to.deep.equal(['Whole period', 'Jul 2026', 'Aug 2026', 'Sep 2026']);
+    part(velocity, '.narrowing select').focus();
+    await sendKeys({ type: 'Jul' });
+    await showsChip(page, 'Only Jul 1 – 31 from Velocity');
+    await showsCounts(page, '0');
+    const veils = () => all(velocity, '.panel:first-child .veil').map((veil) => veil.getAttribute('x'));
+    await drawn(velocity, () => veils().length === 1);
+    expect(veils()).to.deep.equal(['25%']);
+    await sendKeys({ press: 'Escape' });
+    await showsCounts(page, '7');
+    await drawn(velocity, () => veils().length === 0);
+    const chosen = all(velocity, '.narrowing option').filter((option) => option.matches(':checked'));
+    expect(chosen.map(seen)).to.deep.equal(['Whole period']);
+  });
+
   it('narrows what is in force and never widens it', async () => {
     const page = await shown();
     page.source.query = { owners: ['ben'] };
