@@ -6,6 +6,7 @@ import type { FigureText } from '../shared/figure-button.js';
 import type { Format } from '../shared/format.js';
 import { percent } from '../shared/percent.js';
 import { stageLabel } from '../shared/stage-label.js';
+import { roundDays } from './round-days.js';
 import type { SurvivalWords } from './survival-curves.words.js';
 
 /** Pixels: the height of a curve's plot. */
@@ -78,7 +79,7 @@ export function survivalView(answer: Answer<Velocity>, wanted: number | null, te
     choices: choices.map((choice) => ({ value: String(choice), text: days(choice) })),
     chosen: String(chosen),
     chosenText: days(chosen),
-    ticks: ticksTo(longest).map((tick) => ({ text: format.count(tick), x: percent(tick, longest) })),
+    ticks: [0, ...roundDays(longest, 3)].map((tick) => ({ text: format.count(tick), x: percent(tick, longest) })),
     table: {
       heads: choices.map((choice) => words.ofHundredAfter(days(choice))),
       rows: stages.map((stage) => ({
@@ -173,15 +174,4 @@ function stepsOf(curve: readonly SurvivalPoint[], longest: number): string {
 /** Pixels down the plot to a share. */
 function down(share: number): number {
   return Math.round(100 * ((1 - share) * (CURVE_HEIGHT - 2) + 1)) / 100;
-}
-
-/** Round numbers of days along the axis, its beginning among them. */
-function ticksTo(longest: number): number[] {
-  const rough = longest / 3;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max(
-    1,
-    [1, 2, 5, 10].map((times) => times * power).find((candidate) => candidate >= rough) ?? rough,
-  );
-  return Array.from({ length: Math.floor(longest / step) + 1 }, (_, index) => index * step);
 }

@@ -1,4 +1,3 @@
-import { dayText, zone } from '../../data/calendar.js';
 import type { TimelineBucket, Velocity } from '../../engine/velocity.js';
 import type { Answer } from '../../metrics/metrics.js';
 import type { Format } from '../shared/format.js';
@@ -36,8 +35,23 @@ function daysName({ from, to }: TimelineBucket, format: Format): string {
 /** A span is over where the moment of the answer is its last second. */
 const SECOND = 1000;
 
+/** The day in the data's time zone, `YYYY-MM-DD`. */
 function dayOf({ asOf, timeZone }: Answer<Velocity>, milliseconds: number): string {
-  return dayText(zone(timeZone).dayOf(Date.parse(asOf) + milliseconds));
+  const parts = dayFormat(timeZone).formatToParts(Date.parse(asOf) + milliseconds);
+  const [year = '', month = '', day = ''] = (['year', 'month', 'day'] as const).map(
+    (wanted) => parts.find(({ type }) => type === wanted)?.value,
+  );
+  return `${year.padStart(4, '0')}-${month}-${day}`;
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = dayFormats.get(timeZone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  dayFormats.set(timeZone, made);
+  return made;
 }
 
 function shortName(kind: Velocity['bucket'], isLong: boolean, format: Format): (day: string) => string {
