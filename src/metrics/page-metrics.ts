@@ -81,8 +81,10 @@ function metricsOver(data: ChangingData): Metrics {
         figure.query,
         options,
         async () => (await modules.records()).recordsBehind(figure),
-        ({ records, rows }, dataset) => {
+        async ({ records, rows }, dataset) => {
           const found = records(dataset);
+          await turn();
+          options.signal?.throwIfAborted();
           const { moment, ...behind } = found;
           return { ...behind, at: instantText(moment), rows: rows(dataset, found, options) };
         },
