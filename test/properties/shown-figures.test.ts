@@ -9,6 +9,8 @@ import { differencesView } from '../../src/elements/conversion-table/differences
 import { differencesWords } from '../../src/elements/conversion-table/differences.words.js';
 import { incidenceView } from '../../src/elements/conversion-table/incidence.view.js';
 import { incidenceWords } from '../../src/elements/conversion-table/incidence.words.js';
+import { trendView } from '../../src/elements/conversion-table/month-trend.view.js';
+import { trendWords } from '../../src/elements/conversion-table/month-trend.words.js';
 import { readFigure } from '../../src/elements/explain/read-figure.js';
 import { askBoard } from '../../src/elements/forecast-board/ask-board.js';
 import { mostCards } from '../../src/elements/forecast-board/deals.view.js';
@@ -83,8 +85,12 @@ const WIDGETS: Readonly<Record<string, (metrics: Metrics, query: ReportQuery) =>
     const [first, second] = view.rows;
     const isPair = first !== undefined && second !== undefined;
     const compared = { ...texts, comparison: differencesWords('en') };
+    const trend = answer.by === 'month' ? trendView(answer, view, { ...texts, trend: trendWords('en') }) : null;
     const differences = isPair ? differencesView(answer, view, [first, second], compared) : null;
-    return { format, view: { ...view, rows: view.rows.map((row) => rowView(answer, view, row, texts)), differences } };
+    return {
+      format,
+      view: { ...view, rows: view.rows.map((row) => rowView(answer, view, row, texts)), differences, trend },
+    };
   },
   async 'conversion over time'(metrics, query) {
     const answer = await metrics.incidence(query);

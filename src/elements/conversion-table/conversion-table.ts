@@ -27,6 +27,7 @@ import { conversionWords } from './conversion-table.words.js';
 import type { RowComparison } from './differences.js';
 import type { IncidenceCharts } from './incidence.js';
 import { markOfRow } from './mark-of-row.js';
+import type { MonthTrend } from './month-trend.js';
 import type { RowOrder } from './row-order.js';
 import { HEAD_ROWS, RowsInSight, type Piece } from './rows-in-sight.js';
 import { tableHead } from './table-head.js';
@@ -95,6 +96,9 @@ export class ConversionTable extends LitElement {
   /** Loaded when rows are compared, and there while they are. */
   #comparison: RowComparison | undefined;
 
+  /** Loaded when rows are months. */
+  #trend: MonthTrend | undefined;
+
   /** Loaded when it is looked at. */
   #incidence: IncidenceCharts | undefined;
 
@@ -130,7 +134,11 @@ export class ConversionTable extends LitElement {
   }
 
   async #askRates(metrics: Metrics, query: ConversionQuery, options: AskOptions) {
-    const conversion = await metrics.conversion(query, options);
+    const load = async () => {
+      const { loadMonthTrend } = await import('./month-trend.js');
+      this.#trend ??= await loadMonthTrend(this, this.#answer.language);
+    };
+    const [conversion] = await Promise.all([metrics.conversion(query, options), query.by === 'month' ? load() : null]);
     return { ...conversion, content: (format: Format) => this.#renderRates(conversion, format) };
   }
 
@@ -187,18 +195,19 @@ export class ConversionTable extends LitElement {
     const { view, keys } = this.#draw(conversion, format);
     const { subtitle, empty, bands, past, orders } = view;
     if (empty !== null) return { subtitle, body: emptyState(empty.what, empty.why) };
-    const key = bands === null ? {} : { key: html`<span>${bandSwatch}${bands}</span>` };
+    const trend = (conversion.by === 'month' && this.#trend?.draw(conversion, view, this.#texts(format))) || null;
+    const band = bands === null ? null : html`<span>${bandSwatch}${bands}</span>`;
     return {
       subtitle,
       actions: this.#renderActions(this.#renderOrder(orders), this.#renderCompare(keys.length)),
       body: html`
         ${this.#comparison?.panel(conversion, view, this.#texts(format)) ?? nothing}
         <div class="scroller" @scroll=${this.#rows.look} ${ref(this.#rows.follow)}>
-          ${this.#renderTable(conversion, view, keys, this.#texts(format))}
+          ${trend?.lines ?? nothing} ${this.#renderTable(conversion, view, keys, this.#texts(format))}
         </div>
       `,
       past,
-      ...key,
+      ...((band !== null || trend?.key) && { key: html`${band ?? nothing}${trend?.key ?? nothing}` }),
     };
   }
 

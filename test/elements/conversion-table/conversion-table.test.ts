@@ -276,6 +276,36 @@ describe('<pipeline-conversion-table>', () => {
     }
   });
 
+  it('draws months as lines too, of which the figures open, at every width', async () => {
+    const begun = datasetJson({
+      opportunities: [
+        deal('o1', { srl: '2026-07-01', sql: '2026-07-03', won: '2026-07-20' }),
+        deal('o2', { srl: '2026-08-01', sql: '2026-08-03', lost: '2026-08-20' }),
+        deal('o3', { srl: '2026-09-01', sql: '2026-09-03' }),
+      ],
+    });
+    for (const width of [1200, 900, 390]) {
+      const table = await shown(
+        html`<pipeline-source .dataset=${begun} as-of="2026-09-20"
+          ><pipeline-conversion-table by="month"></pipeline-conversion-table
+        ></pipeline-source>`,
+        width,
+      );
+      expect(texts(table, '.trend-head b')).to.deep.equal(['mql to srl', 'srl to sql', 'Won of closed']);
+      expect(texts(table, '.trend-head .number')).to.deep.equal(['100% of 1 in Aug 2026', '0% of 1 in Aug 2026']);
+      expect(all(table, '.trend:nth-child(2) .before')).to.have.length(1);
+      expect(texts(table, '.key')[0]).to.match(/month not over yet$/);
+      expect(rows(table)).to.deep.equal(['Sep 2026', 'Aug 2026', 'Jul 2026']);
+      const selected = next('pipeline-select', TAG);
+      part(table, '.trend-head .figure').click();
+      expect((await selected).figure).to.deep.include({ row: '2026-08', column: 'unqualified-qualified' });
+      document.querySelector(TAG)?.shadowRoot?.querySelector<HTMLElement>('[popover]:popover-open')?.hidePopover();
+      expect(part(table, '.scroller').scrollWidth).to.be.at.most(part(table, '.scroller').clientWidth);
+      expect(await axeFaults(table), `at ${width} px`).to.deep.equal([]);
+      clear();
+    }
+  });
+
   it('asks for an attribute by its name', async () => {
     const attributed = datasetJson({
       opportunities: [deal('o1', { sql: '2026-07-01' }, { attributes: { region: 'North' } })],
