@@ -27,6 +27,7 @@ describe('under a strict content security policy', () => {
         part(widget, 'dialog[open] .button').click();
         expect(page.window.getComputedStyle(part(widget, '.widget')).display).to.equal('flex');
       }
+      await makeFiles(page);
       await showPanels(page);
       page.document.querySelector('pipeline-source')?.setAttribute('src', golden('refused'));
       for (const widget of widgetsOn(page)) await shown(widget, '[role="alert"] .button');
@@ -74,6 +75,33 @@ async function showPanels({ document }: OpenedPage): Promise<void> {
     const { top } = part(filters, ':popover-open').getBoundingClientRect();
     expect(top).to.equal(opener.getBoundingClientRect().bottom + 4);
   }
+}
+
+/** Has each widget make each of its files, and takes them from the page's hand. */
+async function makeFiles(page: OpenedPage): Promise<void> {
+  const names: string[] = [];
+  page.window.HTMLAnchorElement.prototype.click = function hand() {
+    names.push(this.download);
+  };
+  const making = widgetsOn(page).filter((widget) => widget.shadowRoot?.querySelector('.export:enabled'));
+  expect(making.length).to.be.greaterThan(4);
+  for (const [done, widget] of making.entries()) {
+    part(widget, '.export').click();
+    for (const item of [0, 1, 2, 3, 4]) {
+      await shown(widget, '.export-menu');
+      const menu = part(widget, '.export-menu');
+      if (!menu.matches(':popover-open')) menu.showPopover();
+      menu.querySelectorAll<HTMLElement>('[role="menuitem"]')[item]?.click();
+      while (names.length <= done * 5 + item) await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+  expect(names.slice(0, 5).map((name) => /\.[a-z]+$/.exec(name)?.[0])).to.deep.equal([
+    '.csv',
+    '.svg',
+    '.png',
+    '.json',
+    '.json',
+  ]);
 }
 
 async function shown(widget: HTMLElement, selector: string): Promise<void> {

@@ -41,17 +41,23 @@ class ExportMenu {
     this.element.className = 'export-menu';
     this.element.popover = 'auto';
     this.element.setAttribute('role', 'menu');
-    this.element.addEventListener('beforetoggle', this.#open);
+    this.element.addEventListener('beforetoggle', this.#turnOver);
     this.element.addEventListener('toggle', this.#focus);
     this.element.addEventListener('keydown', this.#move);
   }
 
-  readonly #open = ({ newState }: ToggleEvent): void => {
-    if (newState !== 'open') return;
+  /** The focus goes back where it came from, also where that was not focused before. */
+  readonly #turnOver = ({ newState }: ToggleEvent): void => {
+    this.#button.setAttribute('aria-expanded', String(newState === 'open'));
+    if (newState === 'open') this.#open();
+    else if (this.element.matches(':focus-within')) this.#button.focus({ preventScroll: true });
+  };
+
+  #open(): void {
     this.#failure = null;
     this.#render();
     this.place.replaceSync(`.export-menu { inset: ${insetBelow(this.#button)} }`);
-  };
+  }
 
   readonly #focus = ({ newState }: ToggleEvent): void => {
     if (newState === 'open') this.#items[0]?.focus();
