@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { LitElement, css, html, svg, type TemplateResult } from 'lit';
 import type { FunnelStep } from '../../../../src/engine/funnel.js';
-import { paintedNext } from './painted.js';
+import { markPainted } from './painted.js';
 import { readyFunnel, readySteps } from './ready-numbers.js';
 
 const PARTS = ['converted', 'open', 'lost'] as const;
@@ -66,7 +66,7 @@ class BareFunnel extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    paintedNext();
+    markPainted();
   }
 }
 

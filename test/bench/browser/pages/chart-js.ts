@@ -1,5 +1,5 @@
 import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale } from 'chart.js';
-import { paintedNext } from './painted.js';
+import { markPainted } from './painted.js';
 import { readySeries } from './ready-numbers.js';
 
 Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale);
@@ -10,4 +10,4 @@ new Chart(canvas, {
   data: { labels: names, datasets: series.map(({ name, data }) => ({ label: name, data })) },
   options: { animation: false, indexAxis: 'y', scales: { x: { stacked: true }, y: { stacked: true } } },
 });
-paintedNext();
+markPainted();

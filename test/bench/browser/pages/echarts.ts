@@ -2,7 +2,7 @@ import { BarChart } from 'echarts/charts';
 import { GridComponent, LegendComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { paintedNext } from './painted.js';
+import { markPainted } from './painted.js';
 import { readySeries } from './ready-numbers.js';
 
 use([BarChart, GridComponent, LegendComponent, SVGRenderer]);
@@ -10,7 +10,7 @@ const place = document.body.appendChild(document.createElement('div'));
 place.className = 'place';
 const { names, series } = readySeries();
 const chart = init(place);
-chart.on('finished', paintedNext);
+chart.on('finished', markPainted);
 chart.setOption({
   animation: false,
   legend: {},

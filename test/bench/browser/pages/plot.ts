@@ -1,5 +1,5 @@
 import { barX, plot, stackX, text } from '@observablehq/plot';
-import { paintedNext } from './painted.js';
+import { markPainted } from './painted.js';
 import { readySeries } from './ready-numbers.js';
 
 const { names, series } = readySeries();
@@ -12,4 +12,4 @@ document.body.append(
     marks: [barX(parts, stackX(stack)), text(parts, stackX({ ...stack, fill: 'black', z: 'name', text: 'count' }))],
   }),
 );
-paintedNext();
+markPainted();

@@ -1,5 +1,5 @@
 import '../../../../src/define/pipeline-funnel-chart.js';
 import '../../../../src/define/pipeline-source.js';
-import { paintedNext } from './painted.js';
+import { markPainted } from './painted.js';
 
-document.querySelector('pipeline-funnel-chart')?.addEventListener('pipeline-ready', paintedNext);
+document.querySelector('pipeline-funnel-chart')?.addEventListener('pipeline-ready', markPainted);

@@ -2,6 +2,7 @@ import '../../../../src/define/pipeline-records.js';
 import '../../../../src/define/pipeline-source.js';
 import type { Figure } from '../../../../src/engine/figure.js';
 import { watch, type Seen } from './blocked.js';
+import { nextReady } from './next-ready.js';
 
 const source = document.querySelector('pipeline-source');
 const list = document.querySelector('pipeline-records');
@@ -30,7 +31,7 @@ export interface RecordsBench {
 let stop: ReturnType<typeof watch> | undefined;
 
 const bench: RecordsBench = {
-  isRead: next(source).then(() => source?.metrics?.funnel(query)),
+  isRead: nextReady(source).then(() => source?.metrics?.funnel(query)),
   open: () => watched(() => Object.assign(list ?? {}, { figure })),
   sort: (column) => watched(() => inList(`th.of-${column} button`)?.click()),
   watch: () => (stop = watch()),
@@ -50,17 +51,10 @@ const bench: RecordsBench = {
 Object.assign(window, { bench });
 
 async function watched(change: () => void): Promise<Seen> {
-  const [end, ready] = [watch(), next(list)];
+  const [end, ready] = [watch(), nextReady(list)];
   change();
   await ready;
   return end();
-}
-
-function next(element: HTMLElement | null): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    element?.addEventListener('pipeline-ready', resolve, { once: true });
-    element?.addEventListener('pipeline-error', ({ error }) => reject(error), { once: true });
-  });
 }
 
 function inList(selector: string): HTMLElement | null | undefined {
