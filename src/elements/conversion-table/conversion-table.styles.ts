@@ -455,7 +455,20 @@ export const styles: CSSResult = css`
       ${narrow}
     }
   }
+  .not-drawn {
+    display: none;
+  }
   @media print {
+    .gap svg,
+    .compare {
+      display: none;
+    }
+    .not-drawn {
+      display: inline;
+      font-size: 12px;
+      line-height: 36px;
+      color: var(--_muted);
+    }
     .body:has(> .scroller),
     .scroller {
       overflow: visible;

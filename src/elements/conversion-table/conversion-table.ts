@@ -228,8 +228,9 @@ export class ConversionTable extends LitElement {
     const drawn = this.#rows.pieces(keys, JSON.stringify([conversion.by, this.#order]));
     const picked = this.#pickedOf(conversion, keys);
     const draw = (piece: Piece) => {
-      const row = 'index' in piece ? rows[piece.index] : undefined;
-      if (row === undefined || !('index' in piece)) return gapRow(piece);
+      if ('gap' in piece) return gapRow(piece, texts);
+      const row = rows[piece.index];
+      if (row === undefined) return nothing;
       const place = piece.index + HEAD_ROWS + 1;
       const box = this.#comparison?.box(row, texts) ?? nothing;
       const isOutside = picked !== undefined && row.row.key !== picked;
@@ -311,12 +312,13 @@ interface Drawn {
   readonly keys: readonly string[];
 }
 
-/** The room of rows that are not drawn. */
-function gapRow(piece: Piece): TemplateResult {
-  const height = 'gap' in piece ? piece.gap : 0;
+/** The room of rows that are not drawn; on paper, how many they are. */
+function gapRow({ gap, rows }: Extract<Piece, { readonly gap: number }>, { format, words }: ConversionTexts) {
   return html`
     <tr class="gap" aria-hidden="true">
-      <td colspan="13"><svg width="1" height=${height}></svg></td>
+      <td colspan="13">
+        <svg width="1" height=${gap}></svg><span class="not-drawn">${words.moreRows(format.count(rows), rows)}</span>
+      </td>
     </tr>
   `;
 }

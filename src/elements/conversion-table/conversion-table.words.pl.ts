@@ -1,3 +1,4 @@
+import { plural } from '../shared/catalogue.js';
 import type { ConversionWords } from './conversion-table.words.js';
 
 export const words: ConversionWords = {
@@ -33,6 +34,8 @@ export const words: ConversionWords = {
   order: 'Kolejność',
   head: (group, column) => `${group}: ${column}`,
   fraction: (converted, entered) => `${converted} z ${entered}`,
+  moreRows: (written, count) =>
+    `i jeszcze ${written} ${plural('pl', count, { one: 'wiersz', few: 'wiersze', other: 'wierszy' })}`,
   total: 'Razem',
   noOwner: 'Bez opiekuna',
   noManager: 'Bez przełożonego',

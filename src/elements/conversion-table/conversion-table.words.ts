@@ -1,4 +1,4 @@
-import { catalogue } from '../shared/catalogue.js';
+import { catalogue, plural } from '../shared/catalogue.js';
 
 const en = {
   title: 'Conversion',
@@ -33,6 +33,7 @@ const en = {
   order: 'Order',
   head: (group: string, column: string) => `${group}: ${column}`,
   fraction: (converted: string, entered: string) => `${converted} of ${entered}`,
+  moreRows: (written: string, count: number) => `${written} more ${plural('en', count, { one: 'row', other: 'rows' })}`,
   total: 'Total',
   noOwner: 'No owner',
   noManager: 'No manager',

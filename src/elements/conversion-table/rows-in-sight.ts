@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FIRST_ROWS, withSomeBeyond, type RowWindow } from '../shared/row-window.js';
 import { RowHeights } from './row-heights.js';
 
-/** A row to draw, by its place, or the room in pixels of rows that are not drawn. */
-export type Piece = { readonly index: number } | { readonly gap: number };
+/** A row to draw, by its place, or the room in pixels of so many rows that are not drawn. */
+export type Piece = { readonly index: number } | { readonly gap: number; readonly rows: number };
 
 /** So few rows are all drawn. */
 const FEW = 100;
@@ -91,7 +91,8 @@ export class RowsInSight implements ReactiveController {
     const pieces: Piece[] = [];
     let next = 0;
     const skipTo = (index: number) => {
-      if (index > next) pieces.push({ gap: this.#heights.offset(index) - this.#heights.offset(next) });
+      const rows = index - next;
+      if (rows > 0) pieces.push({ gap: this.#heights.offset(index) - this.#heights.offset(next), rows });
     };
     for (const index of drawn) {
       skipTo(index);

@@ -417,6 +417,14 @@ describe('<pipeline-conversion-table>', () => {
     }
   });
 
+  it('says on paper how many rows are not drawn', async () => {
+    const table = await shown(ofSources(600));
+    await drawn(table, () => all(table, '.gap').length === 1);
+    const left = 600 - all(table, 'tbody tr[aria-rowindex]').length;
+    expect(seen(part(table, '.not-drawn'))).to.equal(`${left} more rows`);
+    expect(getComputedStyle(part(table, '.not-drawn')).display).to.equal('none');
+  });
+
   it('begins at the first row when it is sorted anew', async () => {
     const table = await shown(ofSources(600));
     part(table, '.scroller').scrollTop = 10_000;
