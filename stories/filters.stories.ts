@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manyPeople from '../demo/data/made-up.json?url';
-import type { Adapter, Query } from '../src/index.js';
+import type { Adapter, Picked, Query } from '../src/index.js';
 import emptyData from './data/empty.json?url';
 import longLabels from './data/long-labels.json?url';
 import smallTeam from './data/small-team.json?url';
@@ -9,6 +9,7 @@ import { dark, failing, narrow, neverEnding, polish, refused, rightToLeft } from
 
 interface Args {
   query: Query;
+  pick: Picked | null;
 }
 type Story = StoryObj<Args>;
 
@@ -17,16 +18,20 @@ const narrowed: Query = { period: 'FY2026', owners: ['ben'], types: ['new'], acc
 const meta: Meta<Args> = {
   title: 'Filters',
   component: 'pipeline-filters',
-  args: { query: {} },
-  argTypes: { query: { control: { type: 'object' } } },
+  args: { query: {}, pick: null },
+  argTypes: { query: { control: { type: 'object' } }, pick: { control: { type: 'object' } } },
 };
 export default meta;
 
 const over = (data: string | Adapter): Story => ({
-  render: ({ query }) =>
+  render: ({ query, pick }) =>
     typeof data === 'string'
-      ? html`<pipeline-source src=${data} .query=${query}><pipeline-filters></pipeline-filters></pipeline-source>`
-      : html`<pipeline-source .adapter=${data} .query=${query}><pipeline-filters></pipeline-filters></pipeline-source>`,
+      ? html`<pipeline-source src=${data} .query=${query} .pick=${pick}
+          ><pipeline-filters></pipeline-filters
+        ></pipeline-source>`
+      : html`<pipeline-source .adapter=${data} .query=${query} .pick=${pick}
+          ><pipeline-filters></pipeline-filters
+        ></pipeline-source>`,
 });
 
 /** Opens a panel as the reader does, and a field in it. */
@@ -54,6 +59,16 @@ async function come(find: () => HTMLElement | null | undefined): Promise<HTMLEle
 
 export const Default: Story = over(smallTeam);
 export const Narrowed: Story = { ...over(smallTeam), args: { query: narrowed } };
+export const PickedTeam: Story = {
+  ...over(smallTeam),
+  args: { query: narrowed, pick: { query: { owners: ['ben'] }, from: 'pipeline-forecast-board' } },
+};
+export const PickedMonth: Story = {
+  ...over(smallTeam),
+  args: { pick: { query: { period: '2026-11-01/2026-12-01' }, from: 'pipeline-velocity-timeline' } },
+};
+export const NarrowPickedTeam: Story = { ...PickedTeam, globals: narrow };
+export const PolishPickedTeam: Story = { ...PickedTeam, globals: polish };
 export const Periods: Story = { ...over(manyPeople), play: opening('period') };
 export const Moment: Story = { ...over(smallTeam), play: opening('as-of') };
 export const Fields: Story = { ...over(smallTeam), play: opening('add') };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import manyPeople from '../demo/data/made-up.json?url';
-import type { ForecastView } from '../src/index.js';
+import type { ForecastView, Picked } from '../src/index.js';
 import emptyData from './data/empty.json?url';
 import faultyData from './data/faulty.json?url';
 import longLabels from './data/long-labels.json?url';
@@ -48,6 +48,21 @@ export const Default: Story = over(smallTeam);
 export const People: Story = { ...over(smallTeam), args: { view: 'people' } };
 export const Deals: Story = { ...over(smallTeam), args: { view: 'deals' } };
 export const OneTeam: Story = { ...over(smallTeam), args: { owner: 'cleo' } };
+/** Over a source in which a person's team is picked. */
+const picked = (pick: Picked): Story => ({
+  render: ({ view }) => html`
+    <pipeline-source src=${smallTeam} .pick=${pick}>
+      <pipeline-filters></pipeline-filters>
+      <pipeline-forecast-board view=${view}></pipeline-forecast-board>
+    </pipeline-source>
+  `,
+});
+const team: Picked = { query: { owners: ['ben'] }, from: 'pipeline-forecast-board' };
+
+export const PickedTeam: Story = picked(team);
+export const DarkPickedTeam: Story = { ...picked(team), globals: dark };
+export const NarrowPickedTeam: Story = { ...picked(team), globals: narrow };
+export const OfAPickedRow: Story = picked({ query: { types: ['new'] }, from: 'pipeline-conversion-table' });
 export const WithoutQuotas: Story = { ...over(smallTeam), args: { period: '2026-11-01/2026-12-01' } };
 export const WholeYear: Story = { ...over(smallTeam), args: { period: 'FY2026' } };
 export const ManyPeople: Story = over(manyPeople);

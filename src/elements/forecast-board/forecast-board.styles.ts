@@ -221,13 +221,13 @@ export const styles: CSSResult = css`
   .amounts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 12px;
+    gap: 0 8px;
     font-weight: 400;
   }
   .amounts .figure {
     display: inline-flex;
     align-items: center;
-    gap: 5px;
+    gap: 4px;
   }
   .swatch {
     flex: none;
