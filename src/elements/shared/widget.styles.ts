@@ -95,14 +95,19 @@ const widget = css`
     gap: 12px;
     align-items: center;
   }
+  /* beside the title, wherever the rest of the head stands */
+  .head:has(> .export) {
+    position: relative;
+    padding-inline-end: 32px;
+  }
   .export {
+    position: absolute;
+    inset-block-start: -2px;
+    inset-inline-end: -6px;
     inline-size: 24px;
     block-size: 24px;
-    margin-block: -2px;
-    margin-inline-end: -6px;
     border-radius: 6px;
     color: var(--_muted);
-    align-self: center;
     display: grid;
     place-items: center;
   }
@@ -112,9 +117,6 @@ const widget = css`
   .export:is(:hover, [aria-expanded='true']) {
     color: var(--_ink);
     background: var(--_sunken);
-  }
-  .sub + .export {
-    margin-inline-start: auto;
   }
   .body {
     flex: 1 1 auto;
@@ -382,11 +384,11 @@ const widget = css`
     .head .sub {
       flex-basis: 100%;
     }
-    .head h2 {
-      flex: 1;
+    .head:has(> .export) {
+      padding-inline-end: 0;
     }
-    .head > :not(h2, .export) {
-      order: 1;
+    .head:has(> .export) h2 {
+      padding-inline-end: 32px;
     }
   }
   @container widget (width <= 340px) {

@@ -4,6 +4,10 @@ export const styles: CSSResult = css`
   .widget {
     block-size: var(--pipeline-velocity-timeline-height, 372px);
   }
+  /* of its subtitle's width: the controls are so wide that they would move */
+  .head .place {
+    inline-size: min(400px, 100%);
+  }
   :host([view]:not([view='stages'])) .widget {
     block-size: var(--pipeline-velocity-timeline-height, 520px);
   }
