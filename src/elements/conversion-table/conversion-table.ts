@@ -1,7 +1,5 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ref } from 'lit/directives/ref.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Conversion } from '../../engine/conversion.js';
 import { choiceOf, type ConversionQuery, type Dimension } from '../../engine/query.js';
 import type { Answer, AskOptions, Metrics } from '../../metrics/metrics.js';
@@ -29,9 +27,9 @@ import type { IncidenceCharts } from './incidence.js';
 import { markOfRow } from './mark-of-row.js';
 import type { MonthTrend } from './month-trend.js';
 import type { RowOrder } from './row-order.js';
-import { HEAD_ROWS, RowsInSight, type Piece } from './rows-in-sight.js';
-import { tableHead } from './table-head.js';
-import { tableRow, totalRow, type RowState } from './table-row.js';
+import type { RowsInSight } from './rows-in-sight.js';
+import { HEAD_ROWS, tableHead } from './table-head.js';
+import { FEW_ROWS, tableRow, totalRow, type RowState } from './table-row.js';
 
 const VIEWS = ['rates', 'incidence'] as const;
 
@@ -91,7 +89,8 @@ export class ConversionTable extends LitElement {
   /** Rows drawn last, which stay the same while they are scrolled. */
   #drawn: Drawn | undefined;
 
-  readonly #rows = new RowsInSight(this);
+  /** Loaded when there are many. */
+  #rows: RowsInSight | undefined;
 
   /** Loaded when rows are compared, and there while they are. */
   #comparison: RowComparison | undefined;
@@ -139,6 +138,10 @@ export class ConversionTable extends LitElement {
       this.#trend ??= await loadMonthTrend(this, this.#answer.language);
     };
     const [conversion] = await Promise.all([metrics.conversion(query, options), query.by === 'month' ? load() : null]);
+    if (conversion.rows.length > FEW_ROWS) {
+      const { RowsInSight } = await import('./rows-in-sight.js');
+      this.#rows ??= new RowsInSight(this);
+    }
     return { ...conversion, content: (format: Format) => this.#renderRates(conversion, format) };
   }
 
@@ -202,7 +205,7 @@ export class ConversionTable extends LitElement {
       actions: this.#renderActions(this.#renderOrder(orders), this.#renderCompare(keys.length)),
       body: html`
         ${this.#comparison?.panel(conversion, view, this.#texts(format)) ?? nothing}
-        <div class="scroller" @scroll=${this.#rows.look} ${ref(this.#rows.follow)}>
+        <div class="scroller">
           ${trend?.lines ?? nothing} ${this.#renderTable(conversion, view, keys, this.#texts(format))}
         </div>
       `,
@@ -225,13 +228,11 @@ export class ConversionTable extends LitElement {
   ): TemplateResult {
     const { caption, groups, rows } = view;
     const count = rows.length + HEAD_ROWS + 1;
-    const drawn = this.#rows.pieces(keys, JSON.stringify([conversion.by, this.#order]));
     const picked = this.#pickedOf(conversion, keys);
-    const draw = (piece: Piece) => {
-      if ('gap' in piece) return gapRow(piece, texts);
-      const row = rows[piece.index];
+    const draw = (index: number) => {
+      const row = rows[index];
       if (row === undefined) return nothing;
-      const place = piece.index + HEAD_ROWS + 1;
+      const place = index + HEAD_ROWS + 1;
       const box = this.#comparison?.box(row, texts) ?? nothing;
       const isOutside = picked !== undefined && row.row.key !== picked;
       return tableRow(
@@ -240,6 +241,8 @@ export class ConversionTable extends LitElement {
         texts,
       );
     };
+    const more = (left: number) => texts.words.moreRows(texts.format.count(left), left);
+    const order = JSON.stringify([conversion.by, this.#order]);
     return html`
       <table
         part="table"
@@ -251,7 +254,7 @@ export class ConversionTable extends LitElement {
         </caption>
         ${tableHead(view, (order) => this.#sortBy(order))}
         <tbody>
-          ${repeat(drawn, (piece, place) => ('index' in piece ? keys[piece.index] : place), draw)}
+          ${this.#rows?.draw(keys, order, { row: draw, more }) ?? rows.map((_, index) => draw(index))}
         </tbody>
         <tfoot>
           ${totalRow(view, count, texts)}
@@ -310,17 +313,6 @@ interface Drawn {
   readonly format: Format;
   readonly view: ConversionView;
   readonly keys: readonly string[];
-}
-
-/** The room of rows that are not drawn; on paper, how many they are. */
-function gapRow({ gap, rows }: Extract<Piece, { readonly gap: number }>, { format, words }: ConversionTexts) {
-  return html`
-    <tr class="gap" aria-hidden="true">
-      <td colspan="13">
-        <svg width="1" height=${gap}></svg><span class="not-drawn">${words.moreRows(format.count(rows), rows)}</span>
-      </td>
-    </tr>
-  `;
 }
 
 const skeleton = html`

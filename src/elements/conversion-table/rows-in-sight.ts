@@ -1,22 +1,26 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, type LitElement, type ReactiveController, type TemplateResult, type nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { FIRST_ROWS, withSomeBeyond, type RowWindow } from '../shared/row-window.js';
 import { RowHeights } from './row-heights.js';
+import { HEAD_ROWS } from './table-head.js';
+import { FEW_ROWS } from './table-row.js';
 
 /** A row to draw, by its place, or the room in pixels of so many rows that are not drawn. */
-export type Piece = { readonly index: number } | { readonly gap: number; readonly rows: number };
+type Piece = { readonly index: number } | { readonly gap: number; readonly rows: number };
 
-/** So few rows are all drawn. */
-const FEW = 100;
-
-/** Rows that come before the first one of the body. */
-export const HEAD_ROWS = 2;
+/** How rows are drawn. */
+export interface RowDrawing {
+  row(index: number): TemplateResult | typeof nothing;
+  /** Says on paper that there are so many more. */
+  more(rows: number): string;
+}
 
 /** Taller than this a widget grows with its rows, and it is the page that scrolls. */
 const TALLEST = 4000;
 
 /** Of many rows of whatever heights, draws those in sight, and the one that has the focus. */
 export class RowsInSight implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   #keys: readonly string[] = [];
   #order = '';
   #heights = new RowHeights(0);
@@ -25,36 +29,33 @@ export class RowsInSight implements ReactiveController {
   #width = 0;
   #resizes: ResizeObserver | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    document.addEventListener('scroll', this.look, { capture: true, passive: true });
+    document.addEventListener('scroll', this.#look, { capture: true, passive: true });
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('scroll', this.look, { capture: true });
+    document.removeEventListener('scroll', this.#look, { capture: true });
   }
 
-  /** Called with the part that scrolls. */
-  readonly follow = (scroller: Element | undefined): void => {
-    this.#resizes?.disconnect();
-    this.#scroller = scroller instanceof HTMLElement ? scroller : undefined;
-    if (this.#scroller === undefined) return;
-    this.#resizes = new ResizeObserver(this.look);
-    this.#resizes.observe(this.#scroller);
-  };
+  /** Draws of rows, by their keys, what there is to see; those in another order are seen from their beginning. */
+  draw(keys: readonly string[], order: string, { row, more }: RowDrawing): unknown {
+    const pieces = this.#pieces(keys, order);
+    const keyOf = (piece: Piece, place: number) => ('index' in piece ? keys[piece.index] : place);
+    return repeat(pieces, keyOf, (piece) => ('gap' in piece ? gapRow(piece.gap, more(piece.rows)) : row(piece.index)));
+  }
 
-  /** What to draw of rows, by their keys; those in another order are seen from their beginning. */
-  pieces(keys: readonly string[], order: string): Piece[] {
+  #pieces(keys: readonly string[], order: string): Piece[] {
     const focused = this.#focusedKey();
     if (keys !== this.#keys) this.#heights = new RowHeights(keys.length, this.#heights.usual);
     this.#keys = keys;
     if (order !== this.#order) this.#begin();
     this.#order = order;
-    if (keys.length <= FEW) return keys.map((_, index) => ({ index }));
+    if (keys.length <= FEW_ROWS) return keys.map((_, index) => ({ index }));
     const { from, to } = this.#window;
     const drawn = new Set(Array.from({ length: Math.min(to, keys.length) - from }, (_, place) => from + place));
     if (focused !== undefined) drawn.add(keys.indexOf(focused));
@@ -62,14 +63,14 @@ export class RowsInSight implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#keys.length > FEW && this.#scroller !== undefined) void this.#settle(this.#scroller);
+    this.#follow(this.#host.renderRoot.querySelector<HTMLElement>('.scroller') ?? undefined);
+    if (this.#keys.length > FEW_ROWS && this.#scroller !== undefined) void this.#settle(this.#scroller);
   }
 
-  /** Called when the part that scrolls has scrolled. */
-  readonly look = (): void => {
+  readonly #look = (): void => {
     const scroller = this.#scroller;
     const first = scroller?.querySelector('tbody');
-    if (!scroller || !first || this.#keys.length <= FEW) return;
+    if (!scroller || !first || this.#keys.length <= FEW_ROWS) return;
     if (scroller.clientWidth !== this.#width) this.#heights = new RowHeights(this.#keys.length, this.#heights.usual);
     this.#width = scroller.clientWidth;
     const box = scroller.getBoundingClientRect();
@@ -81,6 +82,18 @@ export class RowsInSight implements ReactiveController {
     this.#window = seen;
     this.#host.requestUpdate();
   };
+
+  /** Turns to another part that scrolls. */
+  #follow(scroller: HTMLElement | undefined): void {
+    if (scroller === this.#scroller) return;
+    this.#scroller?.removeEventListener('scroll', this.#look);
+    this.#resizes?.disconnect();
+    this.#scroller = scroller;
+    if (scroller === undefined) return;
+    scroller.addEventListener('scroll', this.#look, { passive: true });
+    this.#resizes = new ResizeObserver(this.#look);
+    this.#resizes.observe(scroller);
+  }
 
   #begin(): void {
     this.#window = FIRST_ROWS;
@@ -108,7 +121,7 @@ export class RowsInSight implements ReactiveController {
     const { scrollTop } = scroller;
     const moved = this.#measure(scroller);
     await Promise.resolve();
-    if (moved === null) return this.look();
+    if (moved === null) return this.#look();
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     if (moved !== 0 && scroller.scrollTop === scrollTop) scroller.scrollTop += moved;
@@ -131,6 +144,15 @@ export class RowsInSight implements ReactiveController {
     const row = this.#scroller?.querySelector('tbody tr:focus-within');
     return row === null || row === undefined ? undefined : this.#keys[placeOf(row)];
   }
+}
+
+/** The room of rows that are not drawn; on paper, how many they are. */
+function gapRow(height: number, more: string): TemplateResult {
+  return html`
+    <tr class="gap" aria-hidden="true">
+      <td colspan="13"><svg width="1" height=${height}></svg><span class="not-drawn">${more}</span></td>
+    </tr>
+  `;
 }
 
 function rowsOf(scroller: HTMLElement): Iterable<Element> {

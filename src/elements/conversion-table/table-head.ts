@@ -3,6 +3,9 @@ import { downIcon, upIcon } from '../shared/control-icons.js';
 import type { ColumnGroup, ConversionView, Head } from './conversion-table.view.js';
 import type { RowOrder } from './row-order.js';
 
+/** Rows that come before the first one of the body. */
+export const HEAD_ROWS = 2;
+
 type SortBy = (order: RowOrder) => void;
 
 /** The names of the conversions, and under them those of their columns, which sort the rows. */

@@ -7,6 +7,9 @@ import type { SharedWords } from '../shared/words.js';
 import type { CellView, ConversionView, RowView } from './conversion-table.view.js';
 import type { ConversionWords } from './conversion-table.words.js';
 
+/** So few rows are all drawn; of more, those in sight. */
+export const FEW_ROWS = 100;
+
 /** The words that a row is drawn with. */
 export interface RowWords {
   readonly words: ConversionWords;
