@@ -1,7 +1,7 @@
-import { ticks } from 'd3';
 import type { DealSums, PersonForecast } from '../../engine/forecast.js';
 import type { Format } from '../shared/format.js';
 import { percent } from '../shared/percent.js';
+import { roundNumbers } from '../shared/round-numbers.js';
 import type { ForecastWords } from './forecast-board.words.js';
 
 /** Parts of a bar, from the most to the least certain. */
@@ -69,9 +69,11 @@ function moneyScale(people: readonly PersonForecast[], format: Format): Scale {
   return {
     isOfQuota: false,
     end,
-    ticks: ticks(0, most, 3)
-      .filter(Number.isInteger)
-      .map((amount) => ({ ...placeOf(amount, end), text: format.money(amount), isQuota: false })),
+    ticks: [0, ...roundNumbers(most, 3)].map((amount) => ({
+      ...placeOf(amount, end),
+      text: format.money(amount),
+      isQuota: false,
+    })),
     quota: null,
   };
 }

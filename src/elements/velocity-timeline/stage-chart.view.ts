@@ -1,6 +1,6 @@
 import type { Durations } from '../../engine/velocity.js';
 import type { Format } from '../shared/format.js';
-import { roundDays } from './round-days.js';
+import { roundNumbers } from '../shared/round-numbers.js';
 
 /** Pixels: the height of a small chart and of a large one, and what its highest mark needs above. */
 export const CHART = { height: 112, large: 248, inset: 6 } as const;
@@ -47,7 +47,7 @@ export function dayScale(longest: number, format: Format, height: number = CHART
   const most = Math.max(1, longest);
   const { inset } = CHART;
   const y = (days: number) => round(height - (days / most) * (height - inset));
-  const whole = roundDays(longest, height === CHART.height ? 3 : 5);
+  const whole = roundNumbers(longest, height === CHART.height ? 3 : 5);
   return { y, ticks: whole.map((days) => ({ text: format.count(days), y: y(days) })) };
 }
 

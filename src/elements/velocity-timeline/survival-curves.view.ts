@@ -6,7 +6,7 @@ import type { FigureText } from '../shared/figure-button.js';
 import type { Format } from '../shared/format.js';
 import { percent } from '../shared/percent.js';
 import { stageLabel } from '../shared/stage-label.js';
-import { roundDays } from './round-days.js';
+import { roundNumbers } from '../shared/round-numbers.js';
 import type { SurvivalWords } from './survival-curves.words.js';
 
 /** Pixels: the height of a curve's plot. */
@@ -79,7 +79,7 @@ export function survivalView(answer: Answer<Velocity>, wanted: number | null, te
     choices: choices.map((choice) => ({ value: String(choice), text: days(choice) })),
     chosen: String(chosen),
     chosenText: days(chosen),
-    ticks: [0, ...roundDays(longest, 3)].map((tick) => ({ text: format.count(tick), x: percent(tick, longest) })),
+    ticks: [0, ...roundNumbers(longest, 3)].map((tick) => ({ text: format.count(tick), x: percent(tick, longest) })),
     table: {
       heads: choices.map((choice) => words.ofHundredAfter(days(choice))),
       rows: stages.map((stage) => ({

@@ -1,8 +1,8 @@
-/** Round numbers of whole days over 0 up to the longest, about so many. */
-export function roundDays(longest: number, count: number): number[] {
-  if (longest <= 0) return [];
-  const step = Math.max(1, roundStep(longest / count));
-  return Array.from({ length: Math.floor(longest / step) }, (_, index) => (index + 1) * step);
+/** Round whole numbers over 0 up to the largest, about so many. */
+export function roundNumbers(largest: number, count: number): number[] {
+  if (largest <= 0) return [];
+  const step = Math.max(1, roundStep(largest / count));
+  return Array.from({ length: Math.floor(largest / step) }, (_, index) => (index + 1) * step);
 }
 
 /** 1, 2 or 5 times a power of ten: whichever is the nearest by its ratio. */
