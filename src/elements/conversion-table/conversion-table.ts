@@ -13,6 +13,7 @@ import { segments } from '../shared/segments.js';
 import { emptyState } from '../shared/states.js';
 import { widgetStyles } from '../shared/widget.styles.js';
 import { sharedWords } from '../shared/words.js';
+import { whole } from '../shared/whole.js';
 import { styles } from './conversion-table.styles.js';
 import {
   conversionView,
@@ -134,12 +135,12 @@ export class ConversionTable extends LitElement {
 
   async #askRates(metrics: Metrics, query: ConversionQuery, options: AskOptions) {
     const load = async () => {
-      const { loadMonthTrend } = await import('./month-trend.js');
+      const { loadMonthTrend } = await import('./month-trend.js').then(whole);
       this.#trend ??= await loadMonthTrend(this, this.#answer.language);
     };
     const [conversion] = await Promise.all([metrics.conversion(query, options), query.by === 'month' ? load() : null]);
     if (conversion.rows.length > FEW_ROWS) {
-      const { RowsInSight } = await import('./rows-in-sight.js');
+      const { RowsInSight } = await import('./rows-in-sight.js').then(whole);
       this.#rows ??= new RowsInSight(this);
     }
     return { ...conversion, content: (format: Format) => this.#renderRates(conversion, format) };
@@ -147,7 +148,7 @@ export class ConversionTable extends LitElement {
 
   async #askIncidence(metrics: Metrics, query: ConversionQuery, options: AskOptions) {
     const load = async () => {
-      const { loadIncidence } = await import('./incidence.js');
+      const { loadIncidence } = await import('./incidence.js').then(whole);
       return (this.#incidence ??= await loadIncidence(this, this.#answer.language));
     };
     const [incidence, charts] = await Promise.all([metrics.incidence(query, options), load()]);
@@ -292,7 +293,7 @@ export class ConversionTable extends LitElement {
 
   readonly #compare = async (): Promise<void> => {
     if (this.#comparison === undefined) {
-      const { loadComparison } = await import('./differences.js');
+      const { loadComparison } = await import('./differences.js').then(whole);
       this.#comparison = await loadComparison(this, this.#answer.language);
     } else this.#comparison = undefined;
     this.requestUpdate();

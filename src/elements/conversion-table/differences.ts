@@ -108,3 +108,6 @@ function differencePlot({ marks, isToldApart }: DifferenceView): TemplateResult 
     </svg>
   `;
 }
+
+// It is on the page by then: see whole.ts.
+export { ConversionTable } from './conversion-table.js';

@@ -177,3 +177,6 @@ function drawTable({ caption, columns }: CurveTable, words: IncidenceWords): Tem
     </div>
   `;
 }
+
+// It is on the page by then: see whole.ts.
+export { ConversionTable } from './conversion-table.js';

@@ -103,3 +103,6 @@ const runningSwatch: TemplateResult = html`
     <circle class="before" cx="5" cy="5" r="3.5" />
   </svg>
 `;
+
+// It is on the page by then: see whole.ts.
+export { ConversionTable } from './conversion-table.js';

@@ -167,3 +167,6 @@ function heightOf(row: Element): number {
 function placeOf(row: Element): number {
   return Number(row.getAttribute('aria-rowindex')) - HEAD_ROWS - 1;
 }
+
+// It is on the page by then: see whole.ts.
+export { ConversionTable } from './conversion-table.js';

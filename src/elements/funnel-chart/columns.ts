@@ -69,3 +69,6 @@ function tower({ mark, x, width }: BarPart): TemplateResult<2> {
     </svg>
   `;
 }
+
+// It is on the page by then: see whole.ts.
+export { FunnelChart } from './funnel-chart.js';

@@ -147,3 +147,6 @@ function key({ bands, rows }: ComparisonView, language: string): TemplateResult 
     ${bands === null ? nothing : html`<span>${bandSwatch}${bands}</span>`}
   `;
 }
+
+// It is on the page by then: see whole.ts.
+export { FunnelChart } from './funnel-chart.js';

@@ -73,3 +73,6 @@ function lossReason(shown: ShownReason, language: string): TemplateResult {
     </li>
   `;
 }
+
+// It is on the page by then: see whole.ts.
+export { FunnelChart } from './funnel-chart.js';

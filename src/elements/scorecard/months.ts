@@ -48,3 +48,6 @@ function renderMonths({ columns, months }: MonthsView, words: MonthsWords): Temp
     </table>
   `;
 }
+
+// It is on the page by then: see whole.ts.
+export { Scorecard } from './scorecard.js';

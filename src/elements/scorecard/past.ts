@@ -33,3 +33,6 @@ function renderSpark(spark: Spark | null, showMonths: () => void): TemplateResul
     </button>
   `;
 }
+
+// It is on the page by then: see whole.ts.
+export { Scorecard } from './scorecard.js';

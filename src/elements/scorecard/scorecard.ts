@@ -12,6 +12,7 @@ import { emptyState, failureState, loadingState } from '../shared/states.js';
 import { verdict } from '../shared/verdict.js';
 import { widgetStyles } from '../shared/widget.styles.js';
 import { sharedWords } from '../shared/words.js';
+import { whole } from '../shared/whole.js';
 import { Late } from './late.js';
 import type { DrawMonths } from './months.js';
 import type { DrawPast, DrawSpark } from './past.js';
@@ -107,7 +108,7 @@ export class Scorecard extends LitElement {
   #pastOf(scores: Answer<Scores>, metrics: Metrics, { signal }: AskOptions): Late<LatePast> | null {
     if (scores.capabilities.history.stage === 'none') return null;
     const load = async (): Promise<LatePast> => {
-      const { loadPast, pastStyles } = await import('./past.js');
+      const { loadPast, pastStyles } = await import('./past.js').then(whole);
       const [draw, trend] = await Promise.all([
         loadPast(this.#answer.language),
         metrics.trend(scores.query, { signal }),
@@ -119,7 +120,7 @@ export class Scorecard extends LitElement {
   }
 
   readonly #loadMonths = async (): Promise<DrawMonths> => {
-    const { loadMonths, monthsStyles } = await import('./months.js');
+    const { loadMonths, monthsStyles } = await import('./months.js').then(whole);
     const draw = await loadMonths(this.#answer.language);
     this.#adopt(monthsStyles);
     return draw;

@@ -133,3 +133,6 @@ const overdueSwatch = html`
 const limitSwatch = (line: string): TemplateResult => html`
   <svg width="4" height="14" aria-hidden="true"><line class=${line} x1="2" x2="2" y1="0" y2="14" /></svg>
 `;
+
+// It is on the page by then: see whole.ts.
+export { VelocityTimeline } from './velocity-timeline.js';

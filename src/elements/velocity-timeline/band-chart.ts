@@ -138,3 +138,6 @@ function keyOf({ running, chart }: BandView, { words, bands }: BandTexts): Templ
     ${chart.gaps === '' ? nothing : html`<span>${gapSwatch}${bands.gapKey}</span>`}
   `;
 }
+
+// It is on the page by then: see whole.ts.
+export { VelocityTimeline } from './velocity-timeline.js';

@@ -179,3 +179,6 @@ const atSwatch = html`
     <circle class="now" cx="5" cy="6" r="3.5" />
   </svg>
 `;
+
+// It is on the page by then: see whole.ts.
+export { VelocityTimeline } from './velocity-timeline.js';

@@ -130,3 +130,6 @@ function drawCompared({ name, figure, width, mark }: ComparedBar): TemplateResul
     </li>
   `;
 }
+
+// It is on the page by then: see whole.ts.
+export { VelocityTimeline } from './velocity-timeline.js';
