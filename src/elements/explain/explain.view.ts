@@ -1,6 +1,5 @@
 import type { Figure } from '../../engine/figure.js';
 import { figureUnit } from '../../engine/figure-unit.js';
-import type { Filter } from '../../engine/query.js';
 import type { Rate, Status } from '../../engine/rate.js';
 import type { Dimensions, Person } from '../../metrics/metrics.js';
 import {
@@ -15,9 +14,10 @@ import {
 } from '../records/records.view.js';
 import type { FigureText } from '../shared/figure-button.js';
 import type { Format } from '../shared/format.js';
-import { instantText, listText, spanText } from '../shared/panel-format.js';
-import { isolated, shownName } from '../shared/shown-name.js';
+import { instantText, spanText } from '../shared/panel-format.js';
+import { shownName } from '../shared/shown-name.js';
 import type { ExplainWords } from './explain.words.js';
+import { filtersOf } from './filters-of.js';
 import type { FigureReading } from './read-figure.js';
 
 /** What is told of a figure. */
@@ -163,30 +163,6 @@ function isOfPeriod(figure: Figure): boolean {
   if (figure.metric === 'funnel') return figure.query.basis !== 'current';
   if (figure.metric === 'velocity') return figure.column !== 'waiting' || figure.part === 'overdue';
   return figure.metric !== 'scorecard' && figure.metric !== 'ageing';
-}
-
-/** The filters in force, by the names of what they let through. */
-export function filtersOf(
-  filter: Filter,
-  { people, dimensions }: Pick<Explained, 'people' | 'dimensions'>,
-  format: Format,
-  explain: ExplainWords,
-): string {
-  const nameOf = (id: string) => isolated(people.find((person) => person.id === id)?.name ?? id);
-  const isManager = (id: string) => people.some(({ managerId }) => managerId === id);
-  const accountOf = (id: string) => isolated(dimensions?.accounts.find((account) => account.id === id)?.name ?? id);
-  const { owners = [], sources = [], types = [], models = [], accounts = [], attributes = {} } = filter;
-  const parts = [
-    ...owners.map((id) => (isManager(id) ? explain.andTeam(nameOf(id)) : nameOf(id))),
-    ...sources.map(isolated),
-    ...types.map((type) => explain.types[type]),
-    ...models.map((model) => explain.models[model]),
-    ...accounts.map(accountOf),
-    ...Object.entries(attributes).map(([name, values]) =>
-      explain.attribute(isolated(name), values.map(isolated).join(' / ')),
-    ),
-  ];
-  return parts.length === 0 ? explain.noFilters : listText(parts, format.language);
 }
 
 function firstRecords(listed: Listed, texts: ExplainTexts): FirstRecords {

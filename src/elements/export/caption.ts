@@ -1,5 +1,5 @@
 import type { Answer } from '../../metrics/metrics.js';
-import { filtersOf } from '../explain/explain.view.js';
+import { filtersOf } from '../explain/filters-of.js';
 import { explainWords } from '../explain/explain.words.js';
 import { loadWords } from '../shared/catalogue.js';
 import { shownBy } from '../shared/exportable.js';

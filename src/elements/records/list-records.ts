@@ -4,13 +4,10 @@ import { definitionOf } from '../explain/definition.js';
 import { definitionWords } from '../explain/definition.words.js';
 import { readFigure, type FigureReading } from '../explain/read-figure.js';
 import { loadWords } from '../shared/catalogue.js';
-import { csv } from '../shared/csv.js';
-import { download } from '../shared/download.js';
-import { fileName } from '../shared/file-name.js';
 import { formatIn } from '../shared/format.js';
 import { PAGE_ROWS, RecordPages } from './record-pages.js';
 import { RecordsTable, type Sort } from './records-table.js';
-import { csvRows, listHead, type ListHead, type Listed, type RecordsTexts } from './records.view.js';
+import { listHead, type ListHead, type Listed, type RecordsTexts } from './records.view.js';
 import { recordsWords } from './records.words.js';
 
 /** What is listed, and for whom. */
@@ -49,15 +46,11 @@ export async function listRecords(metrics: Metrics, figure: Figure, options: Lis
     table: new RecordsTable(new RecordPages(page, ask, changed), changed),
     textsIn,
     headIn: (reader) => listHead({ figure, page, value: reading.value }, textsIn(reader)),
-    save: (reader) => saveRecords(metrics, figure, sort, textsIn(reader)),
+    save: async (reader) => {
+      const { saveRecords } = await import('./save-records.js');
+      await saveRecords(metrics, figure, sort, textsIn(reader));
+    },
   };
-}
-
-/** Hands the reader all records behind a figure as a table file. */
-export async function saveRecords(metrics: Metrics, figure: Figure, sort: Sort, texts: RecordsTexts): Promise<void> {
-  const page = await metrics.records(figure, { sort });
-  const text = csv(csvRows({ figure, page, value: null }, texts));
-  download(fileName([texts.definition.name, page.at.slice(0, 10)], 'csv'), 'text/csv', text);
 }
 
 /** What a figure and its records are written with. */

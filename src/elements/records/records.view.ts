@@ -3,7 +3,6 @@ import { figureUnit } from '../../engine/figure-unit.js';
 import type { Answer, RecordsPage, SortKey } from '../../metrics/metrics.js';
 import type { RecordRow } from '../../metrics/record-rows.js';
 import type { Definition } from '../explain/definition.words.js';
-import type { CsvCell } from '../shared/csv.js';
 import type { Format } from '../shared/format.js';
 import { instantText } from '../shared/panel-format.js';
 import { safeUrl } from '../shared/safe-url.js';
@@ -164,60 +163,6 @@ export function figureValue(figure: Figure, value: number | null, format: Format
     case 'days':
       return format.days(value);
   }
-}
-
-/** The rows of a table file with a head: every field of each record, numbers as numbers, days and moments as ISO writes them. */
-export function csvRows(listed: Listed, texts: RecordsTexts): CsvCell[][] {
-  const { figure, page } = listed;
-  const { words } = texts;
-  const major = (minor: number | null) => (minor === null ? null : minor / 10 ** page.digits);
-  const added = page.unit === 'money' ? major : (amount: number) => amount;
-  const heads = addedColumns(listed, texts).map(({ text }) => text);
-  const under = figure.part === 'averageWon' ? (count: number) => count : added;
-  const head = [
-    words.id,
-    words.kind,
-    words.name,
-    words.account,
-    words.owner,
-    words.stage,
-    words.source,
-    words.type,
-    words.model,
-    `${words.amount} (${page.currency})`,
-    words.closeDate,
-    words.category,
-    words.probability,
-    words.lossReason,
-    words.nextStep,
-    words.createdAt,
-    words.link,
-    ...heads,
-  ];
-  return [
-    head,
-    ...page.rows.map((row) => [
-      row.id,
-      words.kinds[row.kind],
-      row.name,
-      row.account?.name ?? null,
-      row.owner?.name ?? null,
-      row.stage === null ? null : stageLabel({ id: row.stage.id, label: row.stage.name }),
-      row.source,
-      row.type,
-      row.model,
-      major(row.amount),
-      row.closeDate,
-      row.category,
-      row.probability,
-      row.lossReason,
-      row.nextStep,
-      row.createdAt,
-      recordLink(row),
-      added(row.contribution),
-      ...(heads.length === 2 ? [under(row.base)] : []),
-    ]),
-  ];
 }
 
 function capital(text: string): string {

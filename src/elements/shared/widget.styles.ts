@@ -457,9 +457,6 @@ const widget = css`
     tr {
       break-inside: avoid;
     }
-    .head {
-      break-after: avoid;
-    }
   }
   @media (forced-colors: active) {
     .segments [aria-pressed='true'],
