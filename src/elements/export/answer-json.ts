@@ -1,4 +1,5 @@
 import type { Answer, Provenance } from '../../metrics/metrics.js';
+import type { OwnQuestion } from '../shared/exportable.js';
 import { lineageOf } from './lineage.js';
 import { metricOf } from './metric-of.js';
 
@@ -15,7 +16,8 @@ const TOLD = new Set<string>([
   'query',
   'quality',
   'capabilities',
-] satisfies (keyof Provenance)[]);
+  'asked',
+] satisfies (keyof (Provenance & OwnQuestion))[]);
 
 /** An answer as JSON, with where its figures come from; money stays in minor units, to the last digit. */
 export function answerJson(answer: Answer<object>): string {

@@ -6,6 +6,7 @@ import { shownBy } from '../shared/exportable.js';
 import { formatIn } from '../shared/format.js';
 import { instantText, spanText } from '../shared/panel-format.js';
 import { shownName } from '../shared/shown-name.js';
+import { askedOf } from './lineage.js';
 
 /** What a picture is called, and what it is true of, in the reader's language. */
 export interface Caption {
@@ -16,7 +17,8 @@ export interface Caption {
 export async function captionOf(widget: Element, answer: Answer<object>, language: string): Promise<Caption> {
   await loadWords(language);
   const words = explainWords(language);
-  const { query, asOf, period, pipeline, currency, digits, timeZone } = answer;
+  const { asOf, period, pipeline, currency, digits, timeZone } = answer;
+  const query = askedOf(answer);
   const format = formatIn({ language, currency, digits, timeZone });
   const { metrics } = shownBy.get(widget) ?? {};
   const people = query.owners === undefined ? [] : ((await metrics?.people()) ?? []);

@@ -129,8 +129,8 @@ class ExportMenu {
   /** The report of what the widget is asked. */
   async #report(): Promise<File> {
     const { metrics, answer } = shownBy.get(this.#widget) ?? {};
-    const { exportReport } = await import('./export-report.js');
-    return exportReport({ metrics, query: answer?.query ?? {} });
+    const [{ exportReport }, { askedOf }] = await Promise.all([import('./export-report.js'), import('./lineage.js')]);
+    return exportReport({ metrics, query: answer === undefined ? {} : askedOf(answer) });
   }
 }
 

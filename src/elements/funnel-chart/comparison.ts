@@ -4,7 +4,7 @@ import type { FunnelQuery } from '../../engine/query.js';
 import type { Answer, Metrics } from '../../metrics/metrics.js';
 import { loadWords } from '../shared/catalogue.js';
 import { downIcon, upIcon } from '../shared/control-icons.js';
-import type { OwnTable, Table } from '../shared/exportable.js';
+import type { OwnQuestion, OwnTable, Table } from '../shared/exportable.js';
 import { figureButton, opener } from '../shared/figure-button.js';
 import { noneIcon, uncertainIcon } from '../shared/icons.js';
 import { bandSwatch, ratePlot } from '../shared/rate-plot.js';
@@ -24,15 +24,17 @@ import { drawBars, valueSwatch } from './step-rows.js';
 export { styles } from './comparison.styles.js';
 
 /** Two funnels that are drawn side by side. */
-interface Comparison extends FurtherView, OwnTable {
+interface Comparison extends FurtherView, OwnTable, OwnQuestion {
   readonly compared: readonly (Pick<Side, 'key' | 'name'> & Pick<Answer<Funnel>, 'query' | 'steps'>)[];
 }
 
 /** Asks for two funnels side by side. */
 export async function ask(metrics: Metrics, query: FunnelQuery, options: ViewOptions): Promise<Answer<Comparison>> {
   const [sides] = await Promise.all([askSides(metrics, query, options), loadWords(options.language)]);
+  const { asOf, period, pipeline } = sides[0].funnel.query;
   return {
     ...sides[0].funnel,
+    asked: { ...query, asOf, period, pipeline },
     compared: sides.map(({ key, name, funnel: { query: asked, steps } }) => ({ key, name, query: asked, steps })),
     draw: (drawing) => draw(sides, drawing),
     table: (language) => table(sides, language),

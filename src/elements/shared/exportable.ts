@@ -1,3 +1,4 @@
+import type { ResolvedQuery } from '../../engine/scope.js';
 import type { Answer, Metrics } from '../../metrics/metrics.js';
 import type { CsvCell } from './csv.js';
 
@@ -8,6 +9,11 @@ export type Table = readonly (readonly CsvCell[])[];
 export interface OwnTable {
   /** Money in major units with the currency in its head, rates from 0 to 1, days and moments as ISO writes them. */
   table(language: string): Table | Promise<Table>;
+}
+
+/** An answer made of several, each of a part of what is asked, says what that is. */
+export interface OwnQuestion {
+  readonly asked: ResolvedQuery;
 }
 
 /** What a widget shows, for those who take it elsewhere. */

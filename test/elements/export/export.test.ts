@@ -188,6 +188,20 @@ describe('exportWidget', () => {
   });
 });
 
+describe('two funnels side by side', () => {
+  afterEach(clear);
+
+  it('are one table, and come from one question', async () => {
+    const widget = await shownWidget('pipeline-funnel-chart', { attributes: { compare: 'model', owner: 'ingrid' } });
+    const [table, json] = await Promise.all([exportWidget(widget, 'csv'), exportWidget(widget, 'json')]);
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await table.arrayBuffer());
+    expect([...new Set(readCsv(text).map((row) => row['Funnel']))]).to.have.length(2);
+    const { lineage, asked } = jsonOf<Exported>(await json.text());
+    expect(lineage.query).to.include.keys('owners').and.not.to.include.keys('models');
+    expect(asked).to.equal(undefined);
+  });
+});
+
 describe('exportReport', () => {
   afterEach(clear);
 
