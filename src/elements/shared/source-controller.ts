@@ -8,7 +8,7 @@ export type SourceHost = ReactiveControllerHost & HTMLElement & { readonly sourc
  * Keeps its host at a source: the one that its `source` names by id, else the nearest around it.
  *
  * The source may come later, be replaced or be taken away. A named one is looked for in the host's own tree, then in
- * the document.
+ * the trees around it, out to the document.
  */
 export class SourceController implements ReactiveController {
   readonly #host: SourceHost;
@@ -90,14 +90,20 @@ export class SourceController implements ReactiveController {
   #watch(): void {
     const options = { subtree: true, childList: true, attributes: true, attributeFilter: ['id'] };
     this.#observer = new MutationObserver(this.#look);
-    this.#observer.observe(document, options);
-    const root = this.#host.getRootNode();
-    if (root instanceof ShadowRoot) this.#observer.observe(root, options);
+    for (const root of treesAround(this.#host)) this.#observer.observe(root, options);
   }
 }
 
 function elementNamed(id: string, from: Element): Element | undefined {
-  const root = from.getRootNode();
-  const near = root instanceof ShadowRoot ? root.getElementById(id) : null;
-  return near ?? document.getElementById(id) ?? undefined;
+  for (const root of treesAround(from)) {
+    const named = root.getElementById(id);
+    if (named !== null) return named;
+  }
+  return undefined;
+}
+
+/** The tree that an element stands in, then each that this one stands in; the document is the last. */
+function treesAround(element: Element): (Document | ShadowRoot)[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...treesAround(root.host)] : [document];
 }

@@ -206,6 +206,25 @@ describe('<pipeline-source>', () => {
     });
   });
 
+  it('named beside a widget in whose shadow tree another stands, it is found from there', async () => {
+    const shadow = show(html`<div class="inside"></div>`)
+      .querySelector('.inside')
+      ?.attachShadow({ mode: 'open' });
+    const outer = document.createElement('div');
+    const funnel = document.createElement(FUNNEL);
+    funnel.source = 'ours';
+    outer.attachShadow({ mode: 'open' }).append(funnel);
+    shadow?.append(outer);
+    const ready = new Promise((resolve) => funnel.addEventListener('pipeline-ready', resolve, { once: true }));
+    const late = document.createElement(SOURCE);
+    late.id = 'ours';
+    late.dataset = leads(3);
+    shadow?.append(late);
+    await ready;
+    await funnel.updateComplete;
+    expect(texts(funnel, '.count')).to.deep.equal(['3', '0', '0']);
+  });
+
   describe('shares its query', () => {
     it('of period, moment, pipeline and owner', () => {
       const place = show(
