@@ -35,6 +35,20 @@ describe('under a strict content security policy', () => {
     });
   }
 
+  it('a dashboard shows the figures of all its widgets, and breaks no rule', async () => {
+    const { page, violations } = strictPage('en', faulty, '<pipeline-dashboard></pipeline-dashboard>');
+    const dashboard = page.document.querySelector('pipeline-dashboard');
+    if (dashboard === null) throw new Error('there is no dashboard');
+    for (const tag of WIDGETS) {
+      await shown(dashboard, tag);
+      await shown(part(dashboard, tag), '.figure');
+    }
+    const [first, second] = dashboard.shadowRoot?.querySelectorAll('.card') ?? [];
+    expect(page.window.getComputedStyle(part(dashboard, '.card')).paddingInlineStart).to.equal('20px');
+    expect(second?.getBoundingClientRect().top).to.equal((first?.getBoundingClientRect().bottom ?? 0) + 16);
+    expect(violations).to.deep.equal([]);
+  });
+
   it('a rule that is broken is heard of', async () => {
     const { page, violations } = strictPage('en', faulty);
     page.document.body.setAttribute('style', 'color: red');
@@ -44,13 +58,15 @@ describe('under a strict content security policy', () => {
   });
 });
 
-function strictPage(lang: string, address: string): { page: OpenedPage; violations: string[] } {
+/** The filters, and each widget. */
+const EACH = ['pipeline-filters', ...WIDGETS].map((tag) => `<${tag}></${tag}>`).join('');
+
+function strictPage(lang: string, address: string, content = EACH): { page: OpenedPage; violations: string[] } {
   const violations: string[] = [];
   const listen = ({ document }: OpenedPage) =>
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
       violations.push(`${effectiveDirective}: ${blockedURI}`),
     );
-  const widgets = WIDGETS.map((tag) => `<${tag}></${tag}>`).join('');
   const markup = `<!doctype html>
     <html lang="${lang}">
       <head>
@@ -58,7 +74,7 @@ function strictPage(lang: string, address: string): { page: OpenedPage; violatio
         <title>Strict</title>
         <script type="module" src="${DEFINE}"></script>
       </head>
-      <body><pipeline-source src="${address}"><pipeline-filters></pipeline-filters>${widgets}</pipeline-source></body>
+      <body><pipeline-source src="${address}">${content}</pipeline-source></body>
     </html>`;
   return { page: openPage(markup, { listen }), violations };
 }
