@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isObject } from '../data/contract.js';
+import { isObject } from '../data/shape.js';
 import { MODELS, TYPES } from '../data/dataset.js';
 import {
   BRIDGE_MEASURES,

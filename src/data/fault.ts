@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { eachFlaw, type Shape } from './shape.js';
 
 /** A value of a dataset that isn't what the contract says. */
 export interface Fault {
@@ -29,10 +29,11 @@ export function fault(place: Place, expected: string, value: unknown, advice = '
   return { path: pathText(place), expected, got, message: `expected ${expected}, got ${got}${advice}` };
 }
 
-/** Every fault that a schema finds in a value, each with its place. */
-export function faultsOf(schema: z.ZodMiniType, value: unknown, place: Place = []): Fault[] {
-  const issues = z.safeParse(schema, value).error?.issues ?? [];
-  return issues.map((issue) => fault([...place, ...issue.path], issue.message, valueAt(value, issue.path)));
+/** Every fault of a value that is to be of a shape, each with its place. */
+export function faultsOf(shape: Shape<unknown>, value: unknown, place: Place = []): Fault[] {
+  const faults: Fault[] = [];
+  eachFlaw(shape, value, (...flaw) => faults.push(fault(...flaw)), place);
+  return faults;
 }
 
 /** What lies at a place in a value; undefined where nothing does. */

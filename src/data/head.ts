@@ -1,13 +1,11 @@
-import { acceptance } from './acceptance.js';
 import { parseDate, parseInstant, zone, type Zone } from './calendar.js';
 import {
   date,
-  headSchema,
+  headShape,
   idText,
   isId,
-  isObject,
-  stageSchema,
-  timeZone as timeZoneSchema,
+  stageShape,
+  timeZone as timeZoneShape,
   type FiscalJson,
   type HeadJson,
   type PipelineJson,
@@ -25,6 +23,7 @@ import {
 } from './dataset.js';
 import { DatasetRefused, fault, faultsOf, valueAt, type Fault, type Place } from './fault.js';
 import { minorDigits } from './money.js';
+import { isObject } from './shape.js';
 
 /** What holds for the whole dataset; its lists of records are still to be read. */
 export interface Head {
@@ -40,15 +39,10 @@ export interface Head {
   readonly capabilities: Capabilities;
 }
 
-const isHead = acceptance(headSchema);
-const isStage = acceptance(stageSchema);
-const isDate = acceptance(date);
-const isTimeZone = acceptance(timeZoneSchema);
-
 /** Reads what holds for the whole dataset; throws `DatasetRefused` with every fault of it. */
 export function readHead(json: unknown): Head {
   const faults = headFaults(json);
-  if (!isHead(json) || faults.length > 0) throw new DatasetRefused(faults);
+  if (!headShape.accepts(json) || faults.length > 0) throw new DatasetRefused(faults);
 
   const timeZone = json.timeZone ?? 'UTC';
   const days = zone(timeZone);
@@ -67,7 +61,7 @@ export function readHead(json: unknown): Head {
 }
 
 function headFaults(json: unknown): Fault[] {
-  const faults = faultsOf(headSchema, json).map((found) => (found.path === 'version' ? versionFault(json) : found));
+  const faults = faultsOf(headShape, json).map((found) => (found.path === 'version' ? versionFault(json) : found));
   return [...faults, ...emptyFaults(json), ...structureFaults(json)];
 }
 
@@ -125,7 +119,7 @@ function stageFaults(pipeline: unknown, place: Place): Fault[] {
   if (!Array.isArray(stages)) return [];
   const inPlace = [...place, 'stages'];
   const items = stages.map((value: unknown, index) => ({ value, place: [...inPlace, index] }));
-  return [...idFaults(items), ...(stages.every(isStage) ? kindFaults(stages, inPlace) : [])];
+  return [...idFaults(items), ...(stages.every(stageShape.accepts) ? kindFaults(stages, inPlace) : [])];
 }
 
 function kindFaults(stages: readonly StageJson[], place: Place): Fault[] {
@@ -143,13 +137,13 @@ function kindFaults(stages: readonly StageJson[], place: Place): Fault[] {
 function spanFaults(period: unknown, days: Zone, place: Place): Fault[] {
   if (!isObject(period)) return [];
   const { from, to } = period;
-  if (!isDate(from) || !isDate(to) || dayOf(from, days) < dayOf(to, days)) return [];
+  if (!date.accepts(from) || !date.accepts(to) || dayOf(from, days) < dayOf(to, days)) return [];
   return [fault([...place, 'to'], `a day after ${from}`, to)];
 }
 
 function zoneOf(json: unknown): Zone {
   const name = valueAt(json, ['timeZone']);
-  return zone(isTimeZone(name) ? name : 'UTC');
+  return zone(timeZoneShape.accepts(name) ? name : 'UTC');
 }
 
 function dayOf(text: string, days: Zone): Day {

@@ -1,6 +1,6 @@
 import { parseInstant } from './calendar.js';
 import { firstRows } from './columns.js';
-import { leadSchema } from './contract.js';
+import { leadShape } from './contract.js';
 import { LEAD_KINDS, NO_DAY, UNKNOWN, type Leads } from './dataset.js';
 import { readEach, rowOf, type List, type Rows } from './quality.js';
 import { RecordsBuilder, type Surroundings } from './records.js';
@@ -17,7 +17,7 @@ export function readLeads(list: List, around: Surroundings): LeadsRead {
   const convertedAt = new Float64Array(list.values.length);
   const opportunityIds: (string | number | null)[] = [];
 
-  readEach(list, leadSchema, log, (json) => {
+  readEach(list, leadShape, log, (json) => {
     const checked = records.check(json);
     const warnings = records.add(json, checked, NO_DAY);
     const converted = json.convertedAt == null ? NaN : (parseInstant(json.convertedAt, zone) ?? NaN);

@@ -1,6 +1,6 @@
 import { parseDate } from './calendar.js';
 import { ChangesBuilder, firstRows } from './columns.js';
-import { opportunitySchema, type OpportunityChangeJson, type OpportunityJson } from './contract.js';
+import { opportunityShape, type OpportunityChangeJson, type OpportunityJson } from './contract.js';
 import { CATEGORIES, NO_DAY, OPPORTUNITY_KINDS, TYPES, UNKNOWN, type Currency, type Opportunities } from './dataset.js';
 import type { Place } from './fault.js';
 import { writeChanges, type FieldValues } from './history.js';
@@ -23,7 +23,7 @@ export function readOpportunities(list: List, around: OpportunitySurroundings): 
   const records = new RecordsBuilder(around, list.values.length, OPPORTUNITY_KINDS);
   const columns = emptyColumns(list.values.length);
 
-  readEach(list, opportunitySchema, around.log, (json) => {
+  readEach(list, opportunityShape, around.log, (json) => {
     const checked = records.check(json);
     const fields = fieldsOf(json, checked, around);
     const row = records.rows.size;

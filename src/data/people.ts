@@ -1,4 +1,4 @@
-import { accountSchema, personSchema } from './contract.js';
+import { accountShape, personShape } from './contract.js';
 import { parseDate, type Zone } from './calendar.js';
 import { NONE, UNKNOWN, type Accounts, type People } from './dataset.js';
 import { addRow, readEach, rowOf, type List, type QualityLog, type Rows } from './quality.js';
@@ -13,7 +13,7 @@ export function readPeople(list: List, log: QualityLog): PeopleRead {
   const name: string[] = [];
   const role: (string | null)[] = [];
   const managerIds: (string | number | null)[] = [];
-  readEach(list, personSchema, log, (json) => {
+  readEach(list, personShape, log, (json) => {
     addRow(rows, json.id);
     name.push(json.name);
     role.push(json.role ?? null);
@@ -66,7 +66,7 @@ export function readAccounts(list: List, zone: Zone, log: QualityLog): AccountsR
   const customerSince: number[] = [];
   const existing: boolean[] = [];
   const named: boolean[] = [];
-  readEach(list, accountSchema, log, (json) => {
+  readEach(list, accountShape, log, (json) => {
     addRow(rows, json.id);
     name.push(json.name);
     customerSince.push(json.customerSince == null ? NaN : zone.startOf(parseDate(json.customerSince, zone) ?? NaN));

@@ -1,5 +1,5 @@
 import { parseInstant, type Zone } from './calendar.js';
-import { benchmarkSchema, forecastSchema, idText, quotaSchema } from './contract.js';
+import { benchmarkShape, forecastShape, idText, quotaShape } from './contract.js';
 import type { Benchmark, Currency, Pipeline, Quota, Submission } from './dataset.js';
 import type { Place } from './fault.js';
 import { toMinor } from './money.js';
@@ -15,7 +15,7 @@ export interface PlanSurroundings {
 
 export function readSubmissions(list: List, around: PlanSurroundings): Submission[] {
   const submissions: Submission[] = [];
-  readEach(list, forecastSchema, around.log, (json) => {
+  readEach(list, forecastShape, around.log, (json) => {
     submissions.push({
       personId: idText(json.personId),
       period: idText(json.period),
@@ -31,7 +31,7 @@ export function readSubmissions(list: List, around: PlanSurroundings): Submissio
 
 export function readQuotas(list: List, around: PlanSurroundings): Quota[] {
   const quotas: Quota[] = [];
-  readEach(list, quotaSchema, around.log, (json) => {
+  readEach(list, quotaShape, around.log, (json) => {
     quotas.push({
       personId: idText(json.personId),
       period: idText(json.period),
@@ -44,7 +44,7 @@ export function readQuotas(list: List, around: PlanSurroundings): Quota[] {
 
 export function readBenchmarks(list: List, log: QualityLog): Benchmark[] {
   const benchmarks: Benchmark[] = [];
-  readEach(list, benchmarkSchema, log, ({ transition, type, low, high, source }) => {
+  readEach(list, benchmarkShape, log, ({ transition, type, low, high, source }) => {
     benchmarks.push({ transition, type: type ?? null, low, high, source: source ?? null });
   });
   return benchmarks;

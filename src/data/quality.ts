@@ -1,8 +1,7 @@
-import type * as z from 'zod/mini';
-import { acceptance } from './acceptance.js';
 import { idText, isId } from './contract.js';
 import { NONE, UNKNOWN, WARNING_CODES, type Quality, type SetAside, type WarningCode } from './dataset.js';
 import { fault, faultsOf, valueAt, type Fault, type Place } from './fault.js';
+import type { Fields, ObjectOf, ObjectShape } from './shape.js';
 
 const MOST_IDS = 100;
 
@@ -53,20 +52,19 @@ export interface List {
 }
 
 /**
- * Reads a list one by one: a record that its schema doesn't accept, or for which reading throws a `RecordFault`,
+ * Reads a list one by one: a record that isn't of its shape, or for which reading throws a `RecordFault`,
  * is set aside with its first fault.
  */
-export function readEach<Schema extends z.ZodMiniObject>(
+export function readEach<Of extends Fields>(
   { key, values }: List,
-  schema: Schema,
+  shape: ObjectShape<Of>,
   log: QualityLog,
-  read: (json: z.input<Schema>) => void,
+  read: (json: ObjectOf<Of>) => void,
 ): void {
-  const accepts = acceptance(schema);
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index];
-    const found = accepts(value) ? readFault(read, value, [key, index]) : faultsOf(schema, value, [key, index])[0];
-    if (found !== undefined) log.setAside(found, 'id' in schema.shape ? idOf(value) : null);
+    const found = shape.accepts(value) ? readFault(read, value, [key, index]) : faultsOf(shape, value, [key, index])[0];
+    if (found !== undefined) log.setAside(found, 'id' in shape.made.fields ? idOf(value) : null);
   }
 }
 

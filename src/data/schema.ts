@@ -1,17 +1,20 @@
 import * as z from 'zod/mini';
 import * as contract from './contract.js';
 import { DESCRIPTIONS } from './descriptions.js';
+import type { Shape } from './shape.js';
+import { zodOf } from './zod-of.js';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** The contract as JSON Schema, draft 2020-12: what a dataset without faults looks like. */
 export function jsonSchema(): JsonSchema {
-  const schema = z.toJSONSchema(contract.datasetSchema, {
+  const forms = new Map<unknown, JsonSchema>(FORMS.map(([shape, stated]) => [zodOf(shape), stated]));
+  const schema = z.toJSONSchema(zodOf(contract.datasetShape), {
     io: 'input',
     unrepresentable: 'any',
     metadata: names(),
     override: ({ zodSchema, jsonSchema }) => {
-      for (const [form, stated] of FORMS) if (form === zodSchema) Object.assign(jsonSchema, stated);
+      Object.assign(jsonSchema, forms.get(zodSchema));
     },
   });
   const parts = Object.entries({ Dataset: schema, ...schema.$defs });
@@ -32,8 +35,8 @@ const offset = '(Z|[+-]([01]\\d|2[0-3])(:?[0-5]\\d)?)';
 const instant = { type: 'string', pattern: `^${day}(T${time}${offset})?$` } as const;
 const { MAX_SAFE_INTEGER, MIN_SAFE_INTEGER } = Number;
 
-/** What zod can't tell of the contract, because reading tests it. */
-const FORMS: readonly (readonly [z.core.$ZodType, JsonSchema])[] = [
+/** What shapes can't tell of the contract, because a test knows it. */
+const FORMS: readonly (readonly [Shape<unknown>, JsonSchema])[] = [
   [
     contract.id,
     {
@@ -55,31 +58,31 @@ const FORMS: readonly (readonly [z.core.$ZodType, JsonSchema])[] = [
     contract.transition,
     { type: 'string', pattern: '^(lead-unqualified|unqualified-qualified|win|[\\s\\S]+->[\\s\\S]+)$' },
   ],
-  [contract.pipelinesSchema, { minItems: 1 }],
+  [contract.pipelinesShape, { minItems: 1 }],
   [contract.attributes, { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean', 'null'] } }],
 ];
 
 function names() {
   const registry = z.registry<{ id: string }>();
-  registry.add(contract.id, { id: 'Id' });
-  registry.add(contract.instant, { id: 'Instant' });
-  registry.add(contract.date, { id: 'Date' });
-  registry.add(contract.rateSchema, { id: 'Rate' });
-  registry.add(contract.fiscalSchema, { id: 'Fiscal' });
-  registry.add(contract.fiscalPeriodSchema, { id: 'FiscalPeriod' });
-  registry.add(contract.pipelineSchema, { id: 'Pipeline' });
-  registry.add(contract.stageSchema, { id: 'Stage' });
-  registry.add(contract.personSchema, { id: 'Person' });
-  registry.add(contract.accountSchema, { id: 'Account' });
-  registry.add(contract.bantSchema, { id: 'Bant' });
-  registry.add(contract.leadSchema, { id: 'Lead' });
-  registry.add(contract.leadChangeSchema, { id: 'LeadChange' });
-  registry.add(contract.opportunitySchema, { id: 'Opportunity' });
-  registry.add(contract.opportunityChangeSchema, { id: 'OpportunityChange' });
-  registry.add(contract.forecastSchema, { id: 'Forecast' });
-  registry.add(contract.quotaSchema, { id: 'Quota' });
-  registry.add(contract.benchmarkSchema, { id: 'Benchmark' });
-  registry.add(contract.capabilitiesSchema, { id: 'Capabilities' });
-  registry.add(contract.historyKnowledgeSchema, { id: 'HistoryKnowledge' });
+  registry.add(zodOf(contract.id), { id: 'Id' });
+  registry.add(zodOf(contract.instant), { id: 'Instant' });
+  registry.add(zodOf(contract.date), { id: 'Date' });
+  registry.add(zodOf(contract.rateShape), { id: 'Rate' });
+  registry.add(zodOf(contract.fiscalShape), { id: 'Fiscal' });
+  registry.add(zodOf(contract.fiscalPeriodShape), { id: 'FiscalPeriod' });
+  registry.add(zodOf(contract.pipelineShape), { id: 'Pipeline' });
+  registry.add(zodOf(contract.stageShape), { id: 'Stage' });
+  registry.add(zodOf(contract.personShape), { id: 'Person' });
+  registry.add(zodOf(contract.accountShape), { id: 'Account' });
+  registry.add(zodOf(contract.bantShape), { id: 'Bant' });
+  registry.add(zodOf(contract.leadShape), { id: 'Lead' });
+  registry.add(zodOf(contract.leadChangeShape), { id: 'LeadChange' });
+  registry.add(zodOf(contract.opportunityShape), { id: 'Opportunity' });
+  registry.add(zodOf(contract.opportunityChangeShape), { id: 'OpportunityChange' });
+  registry.add(zodOf(contract.forecastShape), { id: 'Forecast' });
+  registry.add(zodOf(contract.quotaShape), { id: 'Quota' });
+  registry.add(zodOf(contract.benchmarkShape), { id: 'Benchmark' });
+  registry.add(zodOf(contract.capabilitiesShape), { id: 'Capabilities' });
+  registry.add(zodOf(contract.historyKnowledgeShape), { id: 'HistoryKnowledge' });
   return registry;
 }
