@@ -1,3 +1,7 @@
+import type { BusinessType } from './business.js';
+
+export { MODELS, TYPES, type BusinessType, type Model } from './business.js';
+
 /** Row of a reference that the record leaves out. */
 export const NONE = -1;
 
@@ -19,14 +23,6 @@ export const OPPORTUNITY_KINDS = ['unqualified', 'qualified', 'won', 'lost'] as 
 /** Forecast categories of an opportunity, in the order of their codes; `PIPELINE` is the default. */
 export const CATEGORIES = ['commit', 'upside', 'pipeline', 'omitted'] as const;
 export type Category = (typeof CATEGORIES)[number];
-
-/** Business with a new customer, or upsell and cross-sell, in the order of their codes. */
-export const TYPES = ['new', 'existing'] as const;
-export type BusinessType = (typeof TYPES)[number];
-
-/** How the business is won: unknown customers through leads, or named accounts grown; in the order of their codes. */
-export const MODELS = ['hunter', 'farmer'] as const;
-export type Model = (typeof MODELS)[number];
 
 /** What BANT asks, in the order of the bits that hold the answers. */
 export const BANT = ['budget', 'authority', 'need', 'timeline'] as const;

@@ -1,5 +1,8 @@
-import type { BusinessType, Model } from '../data/dataset.js';
+import type { BusinessType, Model } from '../data/business.js';
+import type { Dimension } from './dimension-name.js';
 import { UsageError } from './usage-error.js';
+
+export { DIMENSIONS, attributeOfDimension, dimensionOf, type Dimension } from './dimension-name.js';
 
 /** Which journeys a funnel counts: those that began in the period, those that reached the step in it, or those there now. */
 export const FUNNEL_BASES = ['cohort', 'activity', 'current'] as const;
@@ -12,10 +15,6 @@ export type BridgeMeasure = (typeof BRIDGE_MEASURES)[number];
 /** Spans into which a period is cut: weeks, calendar months or fiscal quarters. */
 export const BUCKETS = ['week', 'month', 'quarter'] as const;
 export type Bucket = (typeof BUCKETS)[number];
-
-/** What the rows of a conversion table stand for; beside these, `attributes.<name>`. */
-export const DIMENSIONS = ['owner', 'manager', 'source', 'type', 'model', 'account', 'bant', 'month'] as const;
-export type Dimension = (typeof DIMENSIONS)[number] | `attributes.${string}`;
 
 /** Which records count: every list given must hold; an absent one lets all through. */
 export interface Filter {
@@ -80,22 +79,4 @@ export function choiceOf(option: string, value: string | undefined, choices: rea
   if (found === undefined)
     throw new UsageError(`${option}: expected ${choices.join(', ')}, got ${JSON.stringify(value)}`);
   return found;
-}
-
-/** The dimension of a name; a `UsageError` where there is none. */
-export function dimensionOf(name: string): Dimension {
-  const attribute = attributeOfDimension(name);
-  const found =
-    attribute === undefined ? DIMENSIONS.find((dimension) => dimension === name) : (`attributes.${attribute}` as const);
-  if (found === undefined)
-    throw new UsageError(
-      `by: unknown dimension ${JSON.stringify(name)}; known are ${DIMENSIONS.join(', ')} and attributes.NAME`,
-    );
-  return found;
-}
-
-/** The attribute that a dimension such as `attributes.region` is about. */
-export function attributeOfDimension(name: string): string | undefined {
-  const [, attribute] = /^attributes\.(.+)$/s.exec(name) ?? [];
-  return attribute;
 }

@@ -1,4 +1,4 @@
-import { MODELS, TYPES } from '../../data/dataset.js';
+import { MODELS, TYPES } from '../../data/business.js';
 import { attributeOfDimension, type Dimension } from '../../engine/query.js';
 import type { Period } from '../../metrics/metrics.js';
 import type { Picked } from '../shared/source-context.js';

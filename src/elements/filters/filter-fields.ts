@@ -1,4 +1,4 @@
-import { MODELS, TYPES } from '../../data/dataset.js';
+import { MODELS, TYPES } from '../../data/business.js';
 import { attributeOfDimension, type Query } from '../../engine/query.js';
 
 /** What a filter is about. */

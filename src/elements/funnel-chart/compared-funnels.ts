@@ -1,4 +1,4 @@
-import { MODELS, TYPES } from '../../data/dataset.js';
+import { MODELS, TYPES } from '../../data/business.js';
 import type { Funnel } from '../../engine/funnel.js';
 import { attributeOfDimension, type Dimension, type FunnelQuery, type Query } from '../../engine/query.js';
 import { UsageError } from '../../engine/usage-error.js';

@@ -1,4 +1,4 @@
-import { MODELS, TYPES } from '../../data/dataset.js';
+import { MODELS, TYPES } from '../../data/business.js';
 import type { Query } from '../../engine/query.js';
 import type { Picked } from '../shared/source-context.js';
 
