@@ -1,4 +1,3 @@
-import { dayText, zone } from '../../data/calendar.js';
 import type { Conversion, ConversionCell, ConversionRow } from '../../engine/conversion.js';
 import type { Answer } from '../../metrics/metrics.js';
 import { isDrawn } from '../shared/benchmark.view.js';
@@ -80,7 +79,10 @@ const SECOND = 1000;
 
 /** The month in which journeys may still begin, such as `2026-11`. */
 function monthOf({ asOf, timeZone }: Answer<Conversion>): string {
-  return dayText(zone(timeZone).dayOf(Date.parse(asOf) + SECOND)).slice(0, 7);
+  const month = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit' });
+  const parts = month.formatToParts(Date.parse(asOf) + SECOND);
+  const read = (part: 'year' | 'month') => parts.find(({ type }) => type === part)?.value;
+  return `${read('year')}-${read('month')}`;
 }
 
 function marksOf(begun: readonly ConversionRow[], index: number, running: string): TrendMarks {
