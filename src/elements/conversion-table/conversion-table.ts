@@ -37,9 +37,8 @@ const VIEWS = ['rates', 'incidence'] as const;
 /** Rates of those who closed or moved on, or what becomes of all over the time since they entered. */
 export type ConversionTableView = (typeof VIEWS)[number];
 
-/** An answer that knows how it is drawn, and what else rows could stand for. */
+/** An answer that knows how it is drawn. */
 interface Shown {
-  readonly attributes: readonly string[];
   content(format: Format): Content;
 }
 
@@ -87,6 +86,9 @@ export class ConversionTable extends LitElement {
   /** The one that suits the dimension where it is null. */
   #order: RowOrder | null = null;
 
+  /** What else rows could stand for; found when the reader looks for it. */
+  #attributes: { readonly of: Answer<Shown>; readonly names: readonly string[] } | undefined;
+
   /** Rows drawn last, which stay the same while they are scrolled. */
   #drawn: Drawn | undefined;
 
@@ -125,12 +127,8 @@ export class ConversionTable extends LitElement {
     { view, ...query }: ConversionQuery & { readonly view: ConversionTableView },
     options: AskOptions,
   ): Promise<Answer<Shown>> {
-    const asked = choiceOf('view', view, VIEWS);
-    const [shown, { attributes }] = await Promise.all([
-      asked === 'incidence' ? this.#askIncidence(metrics, query, options) : this.#askRates(metrics, query, options),
-      metrics.dimensions(options),
-    ]);
-    return { ...shown, attributes: attributes.map(({ name }) => name) };
+    const isIncidence = choiceOf('view', view, VIEWS) === 'incidence';
+    return isIncidence ? this.#askIncidence(metrics, query, options) : this.#askRates(metrics, query, options);
   }
 
   async #askRates(metrics: Metrics, query: ConversionQuery, options: AskOptions) {
@@ -160,7 +158,12 @@ export class ConversionTable extends LitElement {
   }
 
   #renderActions(order: Part, compare: Part = nothing): TemplateResult {
-    return html`${this.#renderViews()}${compare}<span class="choices">${order}${this.#renderBy()}</span>`;
+    return html`${this.#renderViews()}${compare}<span
+        class="choices"
+        @pointerenter=${this.#findAttributes}
+        @focusin=${this.#findAttributes}
+        >${order}${this.#renderBy()}</span
+      >`;
   }
 
   #renderCompare(rows: number): Part {
@@ -190,7 +193,7 @@ export class ConversionTable extends LitElement {
   #renderBy(): TemplateResult {
     return choice({
       label: this.#words.by,
-      options: dimensionChoices(this.by, this.#answer.answer?.attributes ?? [], this.#words),
+      options: dimensionChoices(this.by, this.#attributes?.names ?? [], this.#words),
       choose: (dimension) => (this.by = dimension),
     });
   }
@@ -217,8 +220,9 @@ export class ConversionTable extends LitElement {
 
   /** Where the heads don't fit, rows are sorted from here. */
   #renderOrder(orders: ConversionView['orders']): TemplateResult {
-    const choose = (order: RowOrder) => this.#sortBy(order);
-    return html`<span class="order">${choice({ label: this.#words.order, options: orders, choose })}</span>`;
+    return html`<span class="order"
+      >${choice({ label: this.#words.order, options: orders, choose: this.#sortBy })}</span
+    >`;
   }
 
   #renderTable(
@@ -253,7 +257,7 @@ export class ConversionTable extends LitElement {
         <caption>
           <span class="unseen">${caption}</span>
         </caption>
-        ${tableHead(view, (order) => this.#sortBy(order))}
+        ${tableHead(view, this.#sortBy)}
         <tbody>
           ${this.#rows?.draw(keys, order, { row: draw, more }) ?? rows.map((_, index) => draw(index))}
         </tbody>
@@ -299,10 +303,19 @@ export class ConversionTable extends LitElement {
     this.requestUpdate();
   };
 
-  #sortBy(order: RowOrder): void {
+  readonly #sortBy = (order: RowOrder): void => {
     this.#order = order;
     this.requestUpdate();
-  }
+  };
+
+  readonly #findAttributes = async (): Promise<void> => {
+    const { answer, metrics } = this.#answer;
+    if (answer === undefined || answer === this.#attributes?.of) return;
+    const dimensions = await metrics?.dimensions().catch(() => undefined);
+    if (dimensions === undefined) return;
+    this.#attributes = { of: answer, names: dimensions.attributes.map(({ name }) => name) };
+    this.requestUpdate();
+  };
 }
 
 type Part = TemplateResult | typeof nothing;

@@ -152,6 +152,8 @@ describe('<pipeline-conversion-table>', () => {
       <pipeline-source .dataset=${dataset}><pipeline-conversion-table></pipeline-conversion-table></pipeline-source>
     `);
     expect(table.getAttribute('by')).to.equal(null);
+    part(table, '.choices > .choice select').focus();
+    await drawn(table, () => all(table, '.choices > .choice optgroup').length > 0);
     expect(all(table, '.choices > .choice optgroup option')).to.have.length(61);
     const again = ready();
     choose(table, '.choices > .choice', long);
