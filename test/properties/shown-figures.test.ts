@@ -12,8 +12,8 @@ import { incidenceWords } from '../../src/elements/conversion-table/incidence.wo
 import { trendView } from '../../src/elements/conversion-table/month-trend.view.js';
 import { trendWords } from '../../src/elements/conversion-table/month-trend.words.js';
 import { readFigure } from '../../src/elements/explain/read-figure.js';
-import { askBoard } from '../../src/elements/forecast-board/ask-board.js';
-import { mostCards } from '../../src/elements/forecast-board/deals.view.js';
+import { askBoard, mostCards } from '../../src/elements/forecast-board/ask-board.js';
+import { dealsView } from '../../src/elements/forecast-board/deals.view.js';
 import { boardView } from '../../src/elements/forecast-board/forecast-board.view.js';
 import { forecastWords } from '../../src/elements/forecast-board/forecast-board.words.js';
 import { askSides } from '../../src/elements/funnel-chart/compared-funnels.js';
@@ -130,11 +130,12 @@ const WIDGETS: Readonly<Record<string, (metrics: Metrics, query: ReportQuery) =>
   },
   async 'the forecast'(metrics, query) {
     const state = { selected: null, turned: new Map(), isWide: false, more: {} };
-    const answer = await askBoard(metrics, { ...query, cards: { person: null, limits: mostCards(state) } }, {});
+    const answer = await askBoard(metrics, { ...query, cards: { person: null, limits: mostCards(state.more) } }, {});
     const format = formatOf(answer);
     const turned = new Map(answer.people.map(({ id }) => [id, true]));
     const texts = { format, words: forecastWords('en'), shared: sharedWords('en') };
-    return { format, view: boardView(answer, { ...state, turned }, texts) };
+    const deals = answer.deals && dealsView(answer, answer.deals, state, texts);
+    return { format, view: { ...boardView(answer, { ...state, turned }, texts), deals } };
   },
   async 'the scorecard'(metrics, query) {
     const answer = await metrics.scorecard(query);

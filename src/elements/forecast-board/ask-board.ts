@@ -19,6 +19,18 @@ export interface Deals {
   readonly pages: Readonly<Record<CardPart, Answer<RecordsPage>>>;
 }
 
+/** How many cards a column has at first: as many as fit in the board, where columns are narrow unless there is but one. */
+export const FIRST_CARDS = { board: 4, alone: 12 } as const;
+
+/** Cards that the reader asked for beyond the first ones. */
+export type MoreCards = Readonly<Partial<Record<CardPart, number>>>;
+
+/** The most cards of each column that may be shown. */
+export function mostCards({ pipeline = 0, upside = 0, commit = 0, closed = 0 }: MoreCards): Record<CardPart, number> {
+  const { alone } = FIRST_CARDS;
+  return { pipeline: alone + pipeline, upside: alone + upside, commit: alone + commit, closed: alone + closed };
+}
+
 /** Which deals are asked for as cards. */
 export interface Cards {
   /** Person whose team's deals are wanted; null: everyone's. */

@@ -6,7 +6,7 @@ import type { RecordRow } from '../../metrics/record-rows.js';
 import type { FigureText } from '../shared/figure-button.js';
 import { safeUrl } from '../shared/safe-url.js';
 import { isolated, shownName } from '../shared/shown-name.js';
-import { CARD_PARTS, type Board, type CardPart, type Deals } from './ask-board.js';
+import { CARD_PARTS, FIRST_CARDS, type Board, type CardPart, type Deals, type MoreCards } from './ask-board.js';
 import type { BoardTexts } from './forecast-board.words.js';
 import { nameOf } from './people.view.js';
 
@@ -41,22 +41,11 @@ export interface DealCard {
   readonly model: { readonly name: Model; readonly text: string } | null;
 }
 
-/** How many cards a column has at first: as many as fit in the board, where columns are narrow unless there is but one. */
-const FIRST = { board: 4, alone: 12 } as const;
-
 /** What the reader asked for. */
 export interface DealsState {
   /** Whether deals have the whole width. */
   readonly isWide: boolean;
-  /** Cards beyond the first ones. */
-  readonly more: Readonly<Partial<Record<CardPart, number>>>;
-}
-
-/** The most cards of each column that a state may show. */
-export function mostCards({ more }: DealsState): Record<CardPart, number> {
-  const { pipeline = 0, upside = 0, commit = 0, closed = 0 } = more;
-  const { alone } = FIRST;
-  return { pipeline: alone + pipeline, upside: alone + upside, commit: alone + commit, closed: alone + closed };
+  readonly more: MoreCards;
 }
 
 export function dealsView(
@@ -69,7 +58,7 @@ export function dealsView(
   const sums = person?.team ?? total;
   const hasReports = person !== null && people.some(({ managerId }) => managerId === person.id);
   const parts = shownParts(total);
-  const first = isWide || parts.length === 1 ? FIRST.alone : FIRST.board;
+  const first = isWide || parts.length === 1 ? FIRST_CARDS.alone : FIRST_CARDS.board;
   const columns = parts.map((part): DealColumn => {
     const rows = pages[part].rows.slice(0, first + (more[part] ?? 0));
     const { count, value } = sums[part];

@@ -75,7 +75,7 @@ export const styles: CSSResult = css`
     border-block-start-color: var(--_axis);
   }
   .who {
-    text-align: start;
+    text-align: inherit;
     inline-size: 184px;
   }
   tbody .who {
@@ -134,7 +134,7 @@ export const styles: CSSResult = css`
     text-underline-offset: 3px;
   }
   .bar {
-    text-align: start;
+    text-align: inherit;
     min-inline-size: 120px;
     padding-inline-end: 4px;
   }
@@ -293,44 +293,6 @@ export const styles: CSSResult = css`
     display: none;
   }
 
-  .whose {
-    display: flex;
-    align-items: flex-start;
-    block-size: 24px;
-    margin-block-end: 6px;
-    font-size: 11px;
-    line-height: 16px;
-    color: var(--_muted);
-  }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    min-inline-size: 0;
-    max-inline-size: 100%;
-    padding-inline-start: 8px;
-    border-radius: 6px;
-    background: var(--_accent-quiet);
-    color: var(--_ink);
-    font-size: 12px;
-  }
-  .chip b {
-    font-weight: 600;
-    min-inline-size: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .chip button {
-    flex: none;
-    display: grid;
-    place-items: center;
-    inline-size: 24px;
-    block-size: 24px;
-    border-radius: 6px;
-  }
-  .chip button:hover {
-    background: var(--_line);
-  }
   .columns {
     display: grid;
     grid-auto-flow: column;
@@ -338,101 +300,6 @@ export const styles: CSSResult = css`
     gap: 12px;
     align-items: start;
   }
-  .column h3 {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    font-size: 12px;
-    line-height: 16px;
-    font-weight: 600;
-    padding-block-end: 2px;
-  }
-  .column .sum {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 10px;
-    font-size: 12px;
-    line-height: 16px;
-    color: var(--_muted);
-    margin-block-end: 8px;
-  }
-  .column ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(124px, 100%), 1fr));
-    gap: 6px;
-  }
-  .deal {
-    border-radius: 8px;
-    background: var(--_sunken);
-    padding: 8px 10px;
-    min-inline-size: 0;
-  }
-  .account {
-    font-weight: 600;
-    font-size: 12.5px;
-    line-height: 16px;
-    overflow: hidden;
-    overflow-wrap: anywhere;
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-  }
-  .account a {
-    color: inherit;
-    text-decoration: underline;
-    text-decoration-color: var(--_axis);
-    text-underline-offset: 3px;
-  }
-  .subject,
-  .owner {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .worth {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 6px;
-    margin-block: 2px;
-  }
-  .amount {
-    font-size: 15px;
-    line-height: 20px;
-    font-weight: 600;
-    white-space: nowrap;
-  }
-  .meta {
-    display: flex;
-    justify-content: space-between;
-    gap: 6px;
-    font-size: 11px;
-    line-height: 16px;
-    color: var(--_muted);
-  }
-  .meta .number {
-    white-space: nowrap;
-  }
-  .model {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
-    font-size: 11px;
-    line-height: 16px;
-    color: var(--_muted);
-  }
-  .hunter {
-    fill: var(--_hunter);
-  }
-  .farmer {
-    stroke: var(--_farmer);
-  }
-  .more {
-    min-block-size: 28px;
-    margin-block-end: 4px;
-  }
-
   .bone-row {
     display: grid;
     grid-template-columns: 120px minmax(0, 1fr) 200px;
@@ -450,15 +317,21 @@ export const styles: CSSResult = css`
   .bone-row:nth-child(3n + 2) .bone:nth-child(2) {
     inline-size: 62%;
   }
-  .bone.card {
+  .blank {
+    display: block;
+    block-size: 12px;
+    border-radius: 4px;
+    background: var(--_sunken);
+  }
+  .bones .card {
     block-size: 96px;
     margin-block-start: 6px;
     border-radius: 8px;
   }
-  .loading .columns {
+  .bones {
     margin-block-start: 30px;
   }
-  .column > .bone:first-child {
+  .bones i:first-child {
     inline-size: 60%;
     margin-block-end: 30px;
   }
@@ -483,15 +356,10 @@ export const styles: CSSResult = css`
       inline-size: 232px;
     }
   }
-  @container deals (max-width: 719px) {
-    .many .of-pipeline {
-      display: none;
-    }
-  }
 
   @container widget (max-width: 1080px) {
     .widget {
-      block-size: var(--pipeline-forecast-board-height, 1000px);
+      block-size: var(--pipeline-forecast-board-height, 1136px);
     }
     .show-board {
       display: flex;
@@ -500,7 +368,7 @@ export const styles: CSSResult = css`
     }
     .show-board .people {
       flex: 0 1 auto;
-      min-block-size: 240px;
+      min-block-size: min(544px, 54%);
     }
     .show-board .deals {
       flex: 0 0 auto;
@@ -508,9 +376,6 @@ export const styles: CSSResult = css`
     }
   }
   @container widget (max-width: 620px) {
-    .widget {
-      block-size: var(--pipeline-forecast-board-height, 1136px);
-    }
     .board {
       display: block;
     }
@@ -518,6 +383,9 @@ export const styles: CSSResult = css`
     .deals {
       overflow: visible;
       max-block-size: none;
+    }
+    .show-board .people {
+      min-block-size: 0;
     }
     .show-board .deals {
       margin-block-start: 24px;
@@ -567,7 +435,7 @@ export const styles: CSSResult = css`
       inline-size: 8px;
     }
     tr > .value {
-      text-align: start;
+      text-align: inherit;
       padding: 0;
       inline-size: auto;
       font-size: 13px;
@@ -589,10 +457,7 @@ export const styles: CSSResult = css`
       grid-auto-flow: row;
       gap: 16px;
     }
-    .show-deals .many .of-pipeline {
-      display: block;
-    }
-    .loading .column:nth-child(n + 2) {
+    .bones .column:nth-child(n + 2) {
       display: none;
     }
     .bone-row {
@@ -632,8 +497,7 @@ export const styles: CSSResult = css`
   }
 
   @media (pointer: coarse) {
-    .opener,
-    .chip button {
+    .opener {
       inline-size: 36px;
       block-size: 36px;
     }
@@ -642,13 +506,13 @@ export const styles: CSSResult = css`
     }
   }
   @media print {
+    .bones {
+      display: none;
+    }
     .people,
     .deals {
       overflow: visible;
       max-block-size: none;
-    }
-    .deal {
-      break-inside: avoid;
     }
   }
   @media (forced-colors: active) {
@@ -662,23 +526,12 @@ export const styles: CSSResult = css`
     .ticks text {
       fill: CanvasText;
     }
-    .deal,
-    .chip {
-      outline: 1px solid CanvasText;
-      outline-offset: -1px;
-    }
-    .hunter {
-      fill: CanvasText;
-    }
-    .farmer {
-      stroke: CanvasText;
-    }
     tbody .selected {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
-    .bone.card {
-      background: Canvas;
+    .blank {
+      outline: 1px solid GrayText;
     }
   }
 `;

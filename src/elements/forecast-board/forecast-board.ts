@@ -8,17 +8,18 @@ import { segments } from '../shared/segments.js';
 import { emptyState } from '../shared/states.js';
 import { swatch } from '../shared/swatch.js';
 import { dealMarks } from '../shared/deal-marks.styles.js';
+import { whole } from '../shared/whole.js';
 import { widgetStyles } from '../shared/widget.styles.js';
-import { askBoard, type Board, type CardPart } from './ask-board.js';
+import { askBoard, mostCards, type Board, type CardPart, type MoreCards } from './ask-board.js';
 import { BAR_PARTS, type Scale } from './bar.view.js';
-import { dealColumns } from './deal-columns.js';
-import { mostCards, type DealsState } from './deals.view.js';
+import type { DealsState } from './deals.view.js';
 import { styles } from './forecast-board.styles.js';
 import { boardView } from './forecast-board.view.js';
-import { forecastWords, type ForecastWords } from './forecast-board.words.js';
+import { forecastWords, type BoardTexts, type ForecastWords } from './forecast-board.words.js';
+import { OnceInSight } from './once-in-sight.js';
 import { peopleTable } from './people-table.js';
 import type { PeopleState } from './people.view.js';
-import { skeletons } from './skeleton.js';
+import { cardBones, placeOfCards, skeletons } from './skeleton.js';
 
 /** What a forecast board shows: people and deals, or one of them alone. */
 export type ForecastView = 'board' | 'people' | 'deals';
@@ -47,7 +48,7 @@ const MORE_CARDS = 12;
  * @csspart deal - A deal's card.
  * @csspart set-aside - Tells how many records no figure counts.
  *
- * @cssproperty [--pipeline-forecast-board-height] - Height of the widget, `auto` to grow with its rows; 600px, up to 1080px wide 1000px, stacked 1136px.
+ * @cssproperty [--pipeline-forecast-board-height] - Height of the widget, `auto` to grow with its rows; 600px, up to 1080px wide 1136px.
  */
 export class ForecastBoard extends LitElement {
   static override styles: CSSResultGroup = [widgetStyles, dealMarks, styles];
@@ -70,14 +71,24 @@ export class ForecastBoard extends LitElement {
   /** Teams that the reader opened or closed, by id of their manager. */
   #turned: ReadonlyMap<string, boolean> = new Map();
   /** How many cards the reader asked for beyond the first ones. */
-  #more: Readonly<Partial<Record<CardPart, number>>> = {};
+  #more: MoreCards = {};
 
   /** The first card that the reader asked for last: in which column, after how many. */
   #awaited: { readonly part: CardPart; readonly index: number } | null = null;
 
+  readonly #cardsInSight = new OnceInSight(this, '.deals');
+
+  /** What draws cards, loaded with the first of them. */
+  #cards: typeof import('./deal-cards.js') | undefined;
+
   readonly #answer = new AnswerController(this, {
-    own: () => ({ cards: this.view === 'people' ? null : { person: this.#selected, limits: mostCards(this.#state) } }),
-    ask: askBoard,
+    own: () => ({
+      cards: this.#hasCards ? { person: this.#selected, limits: mostCards(this.#more) } : null,
+    }),
+    ask: async (metrics, query, options) => {
+      const [board] = await Promise.all([askBoard(metrics, query, options), query.cards && this.#loadCards()]);
+      return board;
+    },
   });
 
   protected override render(): TemplateResult {
@@ -109,18 +120,34 @@ export class ForecastBoard extends LitElement {
 
   #renderBoard(board: Answer<Board>): Content {
     const words = forecastWords(this.#answer.language);
-    const { subtitle, empty, people, deals } = boardView(board, this.#state, {
-      format: this.#answer.formatOf(board),
-      words,
-    });
+    const texts = { format: this.#answer.formatOf(board), words };
+    const { subtitle, empty, people } = boardView(board, this.#state, texts);
     if (empty !== null) return { subtitle, body: emptyState(empty, words.emptyWhy) };
     const body = html`
       <div class="board show-${this.view}" @keydown=${this.#undoByKey}>
         ${this.view === 'deals' ? nothing : html`<div class="people">${peopleTable(people, words, this.#peopleActions)}</div>`}
-        ${deals === null ? nothing : html`<div class="deals">${dealColumns(deals, words, this.#dealActions)}</div>`}
+        ${this.view === 'people' ? nothing : html`<div class="deals">${this.#renderDeals(board, texts)}</div>`}
       </div>
     `;
     return { subtitle, body, past, ...(this.view !== 'deals' && { key: key(people.scale, words) }) };
+  }
+
+  #renderDeals(board: Answer<Board>, texts: BoardTexts): TemplateResult {
+    if (!this.#cardsInSight.isSo) return placeOfCards;
+    if (board.deals === null || this.#cards === undefined) return cardBones;
+    return this.#cards.dealCards(board, board.deals, this.#state, texts, this.#dealActions);
+  }
+
+  get #hasCards(): boolean {
+    return this.view !== 'people' && this.#cardsInSight.isSo;
+  }
+
+  async #loadCards(): Promise<void> {
+    if (this.#cards !== undefined) return;
+    const cards = await import('./deal-cards.js').then(whole);
+    const { styleSheet } = cards.styles;
+    if (this.#cards === undefined && styleSheet) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+    this.#cards = cards;
   }
 
   get #state(): PeopleState & DealsState {

@@ -8,13 +8,19 @@ const people = html`
   </div>
 `;
 
-const deals = html`
-  <div class="deals">
-    <div class="columns">
-      ${times(3, html`<div class="column"><i class="bone"></i>${times(4, html`<i class="bone card"></i>`)}</div>`)}
-    </div>
+const cards = (look: 'bone' | 'blank') => html`
+  <div class="columns bones" aria-hidden="true">
+    ${times(3, html`<div class="column"><i class=${look}></i>${times(4, html`<i class="card ${look}"></i>`)}</div>`)}
   </div>
 `;
+
+/** Cards on their way. */
+export const cardBones = cards('bone');
+
+/** Where cards will be when they come into sight. */
+export const placeOfCards = cards('blank');
+
+const deals = html`<div class="deals">${cardBones}</div>`;
 
 /** The bones of each view. */
 export const skeletons = {

@@ -1,7 +1,10 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { DatasetJson } from '../../../src/data/contract.js';
+import { readDataset } from '../../../src/data/read.js';
 import type { ForecastBoard } from '../../../src/elements/forecast-board/forecast-board.js';
+import type { Metrics } from '../../../src/metrics/metrics.js';
+import { pageMetrics } from '../../../src/metrics/page-metrics.js';
 import { axeFaults } from '../axe.js';
 import { all, clear, drawn, golden, html, next, part, seen, show, smallDataset, texts } from '../page.js';
 
@@ -12,7 +15,15 @@ async function shown(content: ReturnType<typeof html>, width = 1184): Promise<Fo
   const isReady = ready();
   const place = show(content, { width });
   await isReady;
-  return boardIn(place);
+  const board = boardIn(place);
+  await cardsOf(board);
+  return board;
+}
+
+/** Has a board show its cards, as the reader does who scrolls to them. */
+async function cardsOf(board: ForecastBoard): Promise<void> {
+  all(board, '.deals').forEach((place) => place.scrollIntoView({ block: 'nearest' }));
+  await drawn(board, () => all(board, '.bones').length === 0);
 }
 
 function boardIn(place: Element): ForecastBoard {
@@ -234,6 +245,36 @@ describe('<pipeline-forecast-board>', () => {
     expect(texts(board, '.of-commit .amount')).to.deep.equal(['$80', '$60', '$11', '$5']);
     expect(texts(board, '.of-commit .meta')[0]).to.equal('Rep 1 Sep 20');
   });
+
+  for (const [what, use] of [
+    ['come into sight', cardsOf],
+    ['are about to be used', async (board: ForecastBoard) => part(board, '.segments button').focus()],
+  ] as const) {
+    it(`asks for cards when they ${what}, and not before`, async () => {
+      let asked = 0;
+      const metrics = pageMetrics(readDataset(smallDataset({ opportunities: [deal('o')] })));
+      const records: Metrics['records'] = (...given) => {
+        asked += 1;
+        return metrics.records(...given);
+      };
+      const adapter = { metrics: () => ({ ...metrics, records }) };
+      const isReady = ready();
+      const place = show(
+        html`<pipeline-source .adapter=${adapter}
+          ><pipeline-forecast-board></pipeline-forecast-board
+        ></pipeline-source>`,
+        { width: 900 },
+      );
+      await isReady;
+      const board = boardIn(place);
+      expect(asked).to.equal(0);
+      expect(all(board, '.blank')).not.to.be.empty;
+      await use(board);
+      await drawn(board, () => all(board, '.deal').length === 1);
+      expect(asked).to.equal(4);
+      expect(all(board, '.bones')).to.be.empty;
+    });
+  }
 
   it('shows pipeline deals too where four columns have room', async () => {
     const board = await shown(forecast('deals'));

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { DatasetJson } from '../../../src/data/contract.js';
 import { readDataset } from '../../../src/data/read.js';
-import { askBoard } from '../../../src/elements/forecast-board/ask-board.js';
-import { mostCards, type DealsState } from '../../../src/elements/forecast-board/deals.view.js';
+import { askBoard, mostCards } from '../../../src/elements/forecast-board/ask-board.js';
+import { dealsView, type DealsState, type DealsView } from '../../../src/elements/forecast-board/deals.view.js';
 import { boardView, type BoardView } from '../../../src/elements/forecast-board/forecast-board.view.js';
 import { forecastWords } from '../../../src/elements/forecast-board/forecast-board.words.js';
 import type { PeopleState, PersonRow } from '../../../src/elements/forecast-board/people.view.js';
@@ -15,14 +15,19 @@ interface State extends Partial<PeopleState & DealsState> {
   readonly language?: string;
 }
 
-async function view(more: Partial<DatasetJson>, { language = 'en', ...given }: State = {}): Promise<BoardView> {
+interface View extends BoardView {
+  readonly deals: DealsView | null;
+}
+
+async function view(more: Partial<DatasetJson>, { language = 'en', ...given }: State = {}): Promise<View> {
   const state = { selected: null, turned: new Map<string, boolean>(), isWide: false, more: {}, ...given };
   const metrics = pageMetrics(readDataset(smallDataset(more)));
-  const board = await askBoard(metrics, { cards: { person: state.selected, limits: mostCards(state) } }, {});
-  return boardView(board, state, {
+  const board = await askBoard(metrics, { cards: { person: state.selected, limits: mostCards(state.more) } }, {});
+  const texts = {
     format: formatIn({ language, currency: 'EUR', digits: 2, timeZone: 'UTC' }),
     words: forecastWords(language),
-  });
+  };
+  return { ...boardView(board, state, texts), deals: board.deals && dealsView(board, board.deals, state, texts) };
 }
 
 const person = (id: string, managerId?: string) => ({

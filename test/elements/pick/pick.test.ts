@@ -169,6 +169,8 @@ describe('a mark that the reader picks', () => {
   it('asks each other widget once, and never for all', async () => {
     const { adapter, asked } = notingServer();
     const page = await shown(html`<pipeline-source .adapter=${adapter}>${widgets}</pipeline-source>`);
+    part(page.board, '.deals').scrollIntoView();
+    await drawn(page.board, () => all(page.board, '.deal').length > 0);
     asked.length = 0;
     const ready = next('pipeline-ready', BOARD);
     nameOf(page.board, 'Ann').click();
