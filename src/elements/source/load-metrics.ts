@@ -30,14 +30,8 @@ export function prepareFor(origin: Origin | undefined): void {
 /** Loads data and makes metrics of it; rejects with a `LoadError` that says what is wrong with what is where. */
 export async function loadMetrics(origin: Origin, options: LoadOptions): Promise<Metrics> {
   if (origin.kind === 'server') return metricsOf(origin.adapter).catch(failedAdapter);
-  const [{ DatasetRefused, metricsOn }, { json, place }] = await Promise.all([reading(), jsonOf(origin, options)]);
-  try {
-    return metricsOn(json);
-  } catch (reason) {
-    if (!(reason instanceof DatasetRefused)) throw reason;
-    const faults = reason.faults.map(({ path, message }) => `${path}: ${message}`);
-    throw new LoadError(place, { kind: 'refused', faults }, { cause: reason });
-  }
+  const [[{ metricsOver }, overData], given] = await Promise.all([reading(), givenBy(origin, options)]);
+  return metricsOver(given, overData);
 }
 
 /** The figures of a server: those of one written in JavaScript may be a promise of them. */
@@ -47,43 +41,41 @@ async function metricsOf(server: ServerAdapter): Promise<Metrics> {
   return hasMethod(metrics, 'subscribe') ? metrics : (await fromAdapter()).refuseMetrics(metrics);
 }
 
-interface Loaded {
-  readonly json: unknown;
-  readonly place: LoadPlace;
-}
+/** What is to be read: the text of a dataset, or one that is read as JSON already. */
+export type Given = { readonly place: LoadPlace } & (
+  { readonly text: string } | { readonly text?: undefined; readonly json: unknown }
+);
 
-async function jsonOf(origin: Exclude<Origin, { kind: 'server' }>, options: LoadOptions): Promise<Loaded> {
+async function givenBy(origin: Exclude<Origin, { kind: 'server' }>, options: LoadOptions): Promise<Given> {
   switch (origin.kind) {
     case 'dataset':
-      return { json: origin.dataset, place: 'given' };
+      return { place: 'given', json: origin.dataset };
     case 'inline':
-      return { json: parse(origin.text, 'inline'), place: 'inline' };
+      return { place: 'inline', text: origin.text };
     case 'address':
-      return { json: await fetched(origin.address, options.signal), place: { address: origin.address } };
-    case 'adapter':
-      return {
-        json: await (await fromAdapter()).datasetOf(origin.adapter, options).catch(failedAdapter),
-        place: 'adapter',
-      };
+      return { place: { address: origin.address }, text: await fetched(origin.address, options.signal) };
+    case 'adapter': {
+      const { datasetOf } = await fromAdapter();
+      return { place: 'adapter', json: await datasetOf(origin.adapter, options).catch(failedAdapter) };
+    }
   }
 }
 
-async function fetched(address: string, signal: AbortSignal): Promise<unknown> {
+async function fetched(address: string, signal: AbortSignal): Promise<string> {
   const place = { address };
   const response = await fetch(address, { signal, headers: { accept: 'application/json' } }).catch((cause: unknown) => {
     throw new LoadError(place, { kind: 'unreachable' }, { cause });
   });
   if (response.status === 404) throw new LoadError(place, { kind: 'missing' });
   if (!response.ok) throw new LoadError(place, { kind: 'answered', status: response.status });
-  const text = await response.text().catch((cause: unknown) => {
+  return response.text().catch((cause: unknown) => {
     throw new LoadError(place, { kind: 'truncated' }, { cause });
   });
-  return parse(text, place);
 }
 
 /** Reading and engine: pages that a server feeds have no use for them. */
 function reading() {
-  return import('../../metrics/over-data.js');
+  return Promise.all([import('./read-given.js'), import('../../metrics/over-data.js')]);
 }
 
 /** Pages whose adapter brings no data, or that have none, have no use for what asks one. */
@@ -93,17 +85,4 @@ function fromAdapter() {
 
 function failedAdapter(cause: unknown): never {
   throw new LoadError('adapter', { kind: 'adapter', message: thrown(cause).message }, { cause });
-}
-
-function parse(text: string, place: LoadPlace): unknown {
-  if (text.trim() === '') throw new LoadError(place, { kind: 'blank' });
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new LoadError(place, { kind: breaksOff(text) ? 'truncated' : 'not-json' }, { cause });
-  }
-}
-
-function breaksOff(text: string): boolean {
-  return /^\s*[{[]/.test(text) && !/[}\]]\s*$/.test(text);
 }
