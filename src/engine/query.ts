@@ -1,7 +1,7 @@
 import type { BusinessType, Model } from '../data/business.js';
 import type { Dimension } from './dimension-name.js';
+import { UsageError } from './usage-error.js';
 
-export { choiceOf } from './choice-of.js';
 export { DIMENSIONS, attributeOfDimension, dimensionOf, type Dimension } from './dimension-name.js';
 
 /** Which journeys a funnel counts: those that began in the period, those that reached the step in it, or those there now. */
@@ -65,3 +65,18 @@ export interface BridgeQuery extends Query {
 
 /** Everything a report can be asked at once. */
 export interface ReportQuery extends FunnelQuery, ConversionQuery, VelocityQuery, BridgeQuery {}
+
+/** One of the choices an option has; undefined where it is left out, a `UsageError` where it is none of them. */
+export function choiceOf<Choice extends string>(option: string, value: string, choices: readonly Choice[]): Choice;
+export function choiceOf<Choice extends string>(
+  option: string,
+  value: string | undefined,
+  choices: readonly Choice[],
+): Choice | undefined;
+export function choiceOf(option: string, value: string | undefined, choices: readonly string[]): string | undefined {
+  if (value === undefined) return undefined;
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined)
+    throw new UsageError(`${option}: expected ${choices.join(', ')}, got ${JSON.stringify(value)}`);
+  return found;
+}
