@@ -16,6 +16,7 @@ export function show(content: TemplateResult, { width = 900 } = {}): HTMLElement
 export function clear(): void {
   document.querySelectorAll('.place').forEach((place) => place.remove());
   document.documentElement.removeAttribute('lang');
+  document.documentElement.removeAttribute('dir');
 }
 
 /** The next event of a type that comes from an element with the tag. */

@@ -3,9 +3,10 @@ import { css, type CSSResult } from 'lit';
 /** A table of records, in the widget of its own and in the panel that explains a figure. */
 export const recordsTable: CSSResult = css`
   .records {
-    flex: 1 1 auto;
+    flex: 0 1 auto;
     min-block-size: 0;
-    block-size: 100%;
+    /* whole rows between head and sum */
+    max-block-size: calc(68px + round(down, 100% - 68px, 36px));
     overflow: auto;
     overflow-anchor: none;
     scrollbar-width: thin;
@@ -29,7 +30,7 @@ export const recordsTable: CSSResult = css`
     padding-block: 0;
     padding-inline: 0 12px;
     font-weight: 400;
-    text-align: start;
+    text-align: inherit;
     vertical-align: middle;
     overflow: hidden;
     text-overflow: ellipsis;
@@ -140,11 +141,25 @@ export const recordsTable: CSSResult = css`
     }
   }
   @container widget (width <= 620px) {
-    .records :is(.of-stage, .of-amount, .of-closeDate) {
+    .records {
+      max-block-size: calc(76px + round(down, 100% - 76px, 44px));
+    }
+    .records :is(.of-stage, .of-amount, .of-closeDate, .ratio .of-owner) {
       display: none;
     }
     .records .of-name {
       inline-size: 40%;
+    }
+    .records .ratio .of-name {
+      inline-size: auto;
+    }
+    .records tbody .of-name > * {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow: hidden;
+      overflow-wrap: anywhere;
+      white-space: normal;
     }
     .records :is(tbody, tfoot) :is(th, td) {
       block-size: 44px;

@@ -175,7 +175,9 @@ function nameCell(row: RecordRow, texts: RecordsTexts): TemplateResult {
   const title = recordTitle(row, texts);
   const link = recordLink(row);
   return html`
-    <th scope="row" class="of-name" title=${title}>${link === null ? title : html`<a href=${link}>${title}</a>`}</th>
+    <th scope="row" class="of-name" title=${title}>
+      ${link === null ? html`<span>${title}</span>` : html`<a href=${link}>${title}</a>`}
+    </th>
   `;
 }
 

@@ -17,4 +17,9 @@ export const styles: CSSResult = css`
   .bones .bone:nth-child(even) {
     inline-size: 72%;
   }
+  @container widget (width <= 620px) {
+    .head .sub {
+      order: 1;
+    }
+  }
 `;

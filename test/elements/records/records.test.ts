@@ -152,6 +152,33 @@ describe('<pipeline-records>', () => {
     expect(texts(records, '.state')[0]).to.match(/^No figure is chosen\./);
   });
 
+  for (const width of [1000, 360])
+    it(`cuts no row between its head and its sum, ${width} px wide`, async () => {
+      const records = await listed(many(300), closed, width);
+      const seen = part(records, '.records').getBoundingClientRect();
+      const sum = part(records, 'tfoot th').getBoundingClientRect();
+      const bottoms = all(records, '.record').map((row) => row.getBoundingClientRect().bottom);
+      const last = Math.max(...bottoms.filter((bottom) => bottom <= sum.top + 1));
+      expect(sum.top - last, 'room over the sum').to.be.below(1.5);
+      expect(sum.bottom).to.be.closeTo(seen.bottom, 1.5);
+    });
+
+  it('keeps the order of words in its own language where the page runs from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    const text = part(await listed(small, closed), '.sub').firstChild?.nextSibling;
+    const range = document.createRange();
+    const leftOf = (at: number) => {
+      if (!(text instanceof Text)) throw new Error('no text');
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const { data } = text instanceof Text ? text : { data: '' };
+    expect(data).to.match(/^\$1,400.*records/);
+    expect(leftOf(0)).to.be.below(leftOf(data.indexOf('records')));
+    expect(leftOf(0)).to.be.below(leftOf(data.length - 1));
+  });
+
   it('fails where the figure is none of the data', async () => {
     const failed = next('pipeline-error', TAG);
     show(
