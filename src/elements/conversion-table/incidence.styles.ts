@@ -23,7 +23,7 @@ export const styles: CSSResult = css`
     text-overflow: ellipsis;
     white-space: nowrap;
     unicode-bidi: plaintext;
-    text-align: start;
+    text-align: inherit;
   }
   .who {
     display: flex;
@@ -186,7 +186,7 @@ export const styles: CSSResult = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
   .shares-table :is(td, th):first-child {
-    text-align: start;
+    text-align: inherit;
   }
   .shares-table thead {
     position: static;

@@ -149,7 +149,7 @@ export const list: CSSResult = css`
   .by-value {
     grid-column: 2;
     padding: 0 0 4px;
-    text-align: start;
+    text-align: inherit;
   }
   .word {
     display: inline;
@@ -187,7 +187,7 @@ export const narrow: CSSResult = css`
     padding: 0;
     font-size: 11px;
     line-height: 16px;
-    text-align: start;
+    text-align: inherit;
   }
   .label {
     padding-inline-end: 12px;

@@ -18,7 +18,7 @@ export const exportMenuStyles: CSSResult = css`
       0 8px 24px -6px rgb(0 0 0 / 0.3);
     font-size: 12px;
     line-height: 16px;
-    text-align: start;
+    text-align: inherit;
   }
   .export-menu button {
     display: flex;

@@ -16,7 +16,7 @@ export const styles: CSSResult = css`
   }
   .months tr > :first-child {
     padding-inline-start: 0;
-    text-align: start;
+    text-align: inherit;
     color: var(--_muted);
   }
   .months thead th {

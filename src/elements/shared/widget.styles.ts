@@ -25,6 +25,12 @@ const widget = css`
   *::after {
     box-sizing: border-box;
   }
+  /* a phrase keeps its own order of words where the page runs from right to left */
+  :where(:dir(rtl)) {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   h2,
   h3,
   p,
@@ -148,9 +154,6 @@ const widget = css`
   .note {
     flex-basis: 100%;
   }
-  .note p {
-    unicode-bidi: plaintext;
-  }
   .key {
     display: flex;
     flex-wrap: wrap;
@@ -171,6 +174,9 @@ const widget = css`
   .muted,
   .sub {
     color: var(--_muted);
+  }
+  .sub {
+    text-wrap: pretty;
   }
   .sub,
   .small {

@@ -57,7 +57,7 @@ export const bandStyles: CSSResult = css`
     border-block-end: 1px solid var(--_line);
   }
   .band-table th:first-child {
-    text-align: start;
+    text-align: inherit;
   }
   .band-table :is(thead th, td:last-child) {
     color: var(--_muted);
