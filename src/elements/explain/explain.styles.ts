@@ -16,7 +16,7 @@ export const explainStyles: CSSResult = css`
     max-block-size: min(736px, 100dvh - 32px);
     padding: 20px;
     overflow: hidden;
-    text-align: start;
+    text-align: inherit;
   }
   dialog:popover-open {
     display: flex;
@@ -33,6 +33,10 @@ export const explainStyles: CSSResult = css`
     margin: auto;
     inline-size: min(1080px, 100vw - 32px);
     block-size: min(720px, 100dvh - 32px);
+    max-block-size: none;
+  }
+  dialog > .records {
+    flex: 1 1 auto;
     max-block-size: none;
   }
   .head {
@@ -141,6 +145,11 @@ export const explainStyles: CSSResult = css`
   .head + .meaning {
     color: var(--_muted);
   }
+  .none {
+    font-size: 12px;
+    line-height: 16px;
+    margin-block-start: 12px;
+  }
   .first,
   .inputs {
     inline-size: 100%;
@@ -154,7 +163,7 @@ export const explainStyles: CSSResult = css`
   }
   .first caption,
   h4 {
-    text-align: start;
+    text-align: inherit;
     font-size: 12px;
     line-height: 16px;
     font-weight: 600;
@@ -167,7 +176,7 @@ export const explainStyles: CSSResult = css`
   .first :is(td, th) {
     padding: 5px 0;
     font-weight: 400;
-    text-align: start;
+    text-align: inherit;
     border-block-start: 1px solid var(--_line);
     overflow: hidden;
     text-overflow: ellipsis;

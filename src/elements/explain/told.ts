@@ -37,6 +37,7 @@ export function told(view: ExplainView, words: ExplainWords, language: string): 
 }
 
 function firstRecords({ title, heads, rows, more, sum }: FirstRecords, columns: RecordsWords): TemplateResult {
+  if (rows.length === 0) return html`<p class="none muted">${columns.empty}</p>`;
   const hasOwner = heads.length === 1;
   const span = hasOwner ? 2 : 1;
   const cells = (texts: readonly string[]) => heads.map((_, at) => html`<td class="number">${texts[at] ?? ''}</td>`);
