@@ -102,7 +102,8 @@ export const styles: CSSResult = css`
   .opens .muted {
     overflow: hidden;
     text-overflow: ellipsis;
-    flex: 0 1 auto;
+    flex: none;
+    max-inline-size: 40%;
   }
   .says {
     display: inline-flex;

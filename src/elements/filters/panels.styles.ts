@@ -135,7 +135,7 @@ export const panelStyles: CSSResult = css`
     min-inline-size: 0;
   }
   .panel .note {
-    flex: 0 10 auto;
+    flex: 0 99 auto;
     min-inline-size: 0;
     margin-inline-start: auto;
     font-size: 12px;
