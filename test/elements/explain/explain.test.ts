@@ -2,6 +2,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { datasetJson, deal, lead, people } from '../../make.js';
 import { axeFaults } from '../axe.js';
+import { handedFile } from '../handed-file.js';
 import { clear, html, next, show } from '../page.js';
 import { closed, opened, panelOf, textOf, told } from './panel.js';
 
@@ -184,8 +185,7 @@ describe('the panel of a figure', () => {
     const board = await shown('pipeline-forecast-board');
     button(board, '$2.81k').click();
     const panel = await opened(board);
-    const file = fileOf(() => panel.querySelector<HTMLElement>('.foot .end')?.click());
-    const { name, text } = await file;
+    const { name, text } = await handedFile(() => panel.querySelector<HTMLElement>('.foot .end')?.click());
     expect(name).to.equal('closed-ann-and-team-2026-09-30.csv');
     const lines = text.replace('\ufeff', '').trim().split('\r\n');
     expect(lines).to.have.length(8);
@@ -197,7 +197,6 @@ describe('the panel of a figure', () => {
   it('speaks Polish', async () => {
     document.documentElement.lang = 'pl';
     const card = await shown('pipeline-scorecard');
-    await new Promise((resolve) => setTimeout(resolve, 300));
     button(card, '43,8%').click();
     const panel = await opened(card);
     expect(told(panel, 'h3')).to.equal('Wygrane z zamkniętych');
@@ -213,20 +212,3 @@ describe('the panel of a figure', () => {
     expect(await axeFaults(board)).to.deep.equal([]);
   });
 });
-
-/** The file that the page hands its reader. */
-async function fileOf(save: () => void): Promise<{ name: string; text: string }> {
-  const handed = new Promise<HTMLAnchorElement>((resolve) => {
-    const { click } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function hand() {
-      HTMLAnchorElement.prototype.click = click;
-      resolve(this);
-    };
-  });
-  save();
-  const link = await handed;
-  return {
-    name: link.download,
-    text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await (await fetch(link.href)).arrayBuffer()),
-  };
-}

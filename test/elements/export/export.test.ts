@@ -10,25 +10,10 @@ import { fileName } from '../../../src/elements/shared/file-name.js';
 import { report } from '../../../src/engine/report.js';
 import { pageMetrics } from '../../../src/metrics/page-metrics.js';
 import { axeFaults } from '../axe.js';
+import { handedFile } from '../handed-file.js';
 import { all, clear, drawn, html, inlineData, next, part, seen, show, smallDataset } from '../page.js';
 import { readCsv } from './read-csv.js';
 import { TAGS, shownWidget } from './shown-widget.js';
-
-/** The file that the page hands its reader. */
-async function fileOf(save: () => void): Promise<{ name: string; text: string }> {
-  const handed = new Promise<HTMLAnchorElement>((resolve) => {
-    const { click } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function hand() {
-      HTMLAnchorElement.prototype.click = click;
-      resolve(this);
-    };
-  });
-  save();
-  const link = await handed;
-  const response = await fetch(link.href);
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
-  return { name: link.download, text };
-}
 
 function items(widget: Element): HTMLElement[] {
   return all(widget, '[role="menuitem"]').filter((item) => item instanceof HTMLElement);
@@ -101,7 +86,7 @@ describe('the menu of files', () => {
 
   it('hands over a table with a telling name, and closes', async () => {
     const widget = await opened('pipeline-funnel-chart');
-    const { name, text } = await fileOf(() => items(widget)[0]?.click());
+    const { name, text } = await handedFile(() => items(widget)[0]?.click());
     expect(name).to.equal('funnel-fy2027-q3-2026-10-16.csv');
     expect(readCsv(text).map((row) => row['Reached'])).to.deep.equal(['371', '160', '109', '49', '30', '13']);
     await drawn(widget, () => all(widget, '.export-menu:popover-open').length === 0);
