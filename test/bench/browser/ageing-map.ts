@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { generate } from '../generate.js';
-import { middleOf } from './middle.js';
 import type { AgeingBench } from './pages/ageing.js';
 import type { PageContent, Site } from './site.js';
+import { middleOf, timesText } from './times.js';
 
 /** Two in five are open. */
 const RECORDS = 50_000;
@@ -30,16 +30,12 @@ export async function mapAges(browser: Browser, site: Site): Promise<void> {
     console.log(`ageing map of ${marks} open records, until it is painted; the same with the CPU slowed 4 ×`);
     const [unslowed, slowed] = [await medians(page, 1), await medians(page, 4)];
     for (const [name, title] of Object.entries(CONTENDERS)) {
-      const cells = [unslowed, slowed].map((medianOf) => cell(medianOf.get(name), medianOf.get('canvas')));
+      const cells = [unslowed, slowed].map((medianOf) => timesText(medianOf.get(name), medianOf.get('canvas')));
       console.log(`  ${title.padEnd(22)}${cells.join('')}`);
     }
   } finally {
     await page.close();
   }
-}
-
-function cell(took = NaN, floor = NaN): string {
-  return `${took.toFixed(0).padStart(8)} ms ${(took / floor).toFixed(2).padStart(6)} ×`;
 }
 
 /** They take turns; the first of each, which loads what it draws with, is not counted. */

@@ -2,8 +2,8 @@ import type { Browser } from 'puppeteer-core';
 import { readDataset } from '../../../src/data/read.js';
 import { pageMetrics } from '../../../src/metrics/page-metrics.js';
 import { generate } from '../generate.js';
-import { middleOf } from './middle.js';
 import { jsonScript, type PageContent, type Site } from './site.js';
+import { middleOf, timesText } from './times.js';
 
 const RUNS = 15;
 const PERIOD = '2024-10-01/2026-10-01';
@@ -39,13 +39,9 @@ export async function compareFunnels(browser: Browser, site: Site): Promise<void
   const [unslowed, slowed] = [await medians(browser, site, 1), await medians(browser, site, 4)];
   console.log('cold funnel, from the navigation to its figures painted; the same with the CPU slowed 4 ×');
   for (const [name, title] of Object.entries(CONTENDERS)) {
-    console.log(`  ${title.padEnd(22)}${cell(unslowed, name)}${cell(slowed, name)}`);
+    const cells = [unslowed, slowed].map((medianOf) => timesText(medianOf.get(name), medianOf.get('bare-funnel')));
+    console.log(`  ${title.padEnd(22)}${cells.join('')}`);
   }
-}
-
-function cell(medianOf: ReadonlyMap<string, number>, name: string): string {
-  const [took, floor] = [medianOf.get(name) ?? NaN, medianOf.get('bare-funnel') ?? NaN];
-  return `${took.toFixed(0).padStart(8)} ms ${(took / floor).toFixed(2).padStart(6)} ×`;
 }
 
 /** The runs take turns, so that what else the machine does falls on all alike; the first of each is not counted. */

@@ -30,7 +30,7 @@ export interface RecordsBench {
 
 let stop: ReturnType<typeof watch> | undefined;
 
-const bench: RecordsBench = {
+const recordsBench: RecordsBench = {
   isRead: nextReady(source).then(() => source?.metrics?.funnel(query)),
   open: () => watched(() => Object.assign(list ?? {}, { figure })),
   sort: (column) => watched(() => inList(`th.of-${column} button`)?.click()),
@@ -48,7 +48,7 @@ const bench: RecordsBench = {
   },
   firstRow: () => Number(inList('.record')?.getAttribute('aria-rowindex') ?? NaN) - 1,
 };
-Object.assign(window, { bench });
+Object.assign(window, { recordsBench });
 
 async function watched(change: () => void): Promise<Seen> {
   const [end, ready] = [watch(), nextReady(list)];
