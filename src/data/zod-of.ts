@@ -5,12 +5,12 @@ const known = new WeakMap<Shape<unknown>, z.ZodMiniType>();
 
 /** A shape as a zod schema, the same each time: it accepts and refuses the same values, in the same words. */
 export function zodOf(shape: Shape<unknown>): z.ZodMiniType {
-  const schema = known.get(shape) ?? made(shape);
+  const schema = known.get(shape) ?? schemaOf(shape);
   known.set(shape, schema);
   return schema;
 }
 
-function made({ made, accepts, expected }: Shape<unknown>): z.ZodMiniType {
+function schemaOf({ made, accepts, expected }: Shape<unknown>): z.ZodMiniType {
   switch (made.of) {
     case 'test':
       return z.custom(accepts, expected);
