@@ -9,7 +9,7 @@ import { drawFrame, type Frame, type NeededPast } from './frame.js';
 import type { HistoryNote } from './history-note.js';
 import { LanguageController } from './language.js';
 import { ReadyEvent } from './ready-event.js';
-import { nameOf } from './picked.js';
+import { widgetName } from './picked.js';
 import type { Picked, SourceState } from './source-context.js';
 import { SourceController, type SourceHost } from './source-controller.js';
 import { failureState, loadingState, noDataState, noSourceState } from './states.js';
@@ -164,7 +164,7 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
     if (own === null) return;
     const shared = this.#question.isAlone ? {} : { ...state.query, ...this.#differences() };
     const query = { ...shared, ...own };
-    const pick = this.#question.isAlone || state.pick?.from === nameOf(this.#host) ? null : state.pick;
+    const pick = this.#question.isAlone || state.pick?.from === widgetName(this.#host) ? null : state.pick;
     const text = JSON.stringify([query, pick]);
     if (text === this.#asked?.text) {
       this.#shown = this.#asked.outcome ?? this.#shown;
