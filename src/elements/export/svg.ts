@@ -145,7 +145,6 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Text of the page is text in the file too; characters that XML has no place for are left out. */
 function escaped(text: string): string {
   return text
-
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 }

@@ -115,18 +115,28 @@ function kept(node: Text, style: CSSStyleDeclaration, walk: Walk, clip: Area | n
   const bottom = clip.y + walk.top + clip.height;
   const seen = lines.filter((line) => (line.top + line.bottom) / 2 < bottom && line.left < right && line.right > left);
   const [only] = seen;
-  if (lines.length === 1 && only !== undefined && (only.right > right + 0.5 || only.left < left - 0.5)) {
-    const room = walk.ruler.width('…', fontOf(style));
-    const fits = (edges: { left: number; right: number }) => edges.right <= right - room || edges.left >= right;
-    const fitsLeftwards = (edges: { left: number; right: number }) => edges.left >= left + room;
-    const line = shortened(node, only, style, runsLeftwards(node.data, style) ? fitsLeftwards : fits);
-    return [
-      runsLeftwards(node.data, style) ? { ...line, left: line.left - room } : { ...line, right: line.right + room },
-    ];
-  }
+  if (lines.length === 1 && only !== undefined && (only.right > right + 0.5 || only.left < left - 0.5))
+    return [cutLine(node, only, style, { left, right, room: walk.ruler.width('…', fontOf(style)) })];
   return seen.map((line, at) =>
     at === seen.length - 1 && seen.length < lines.length ? { ...line, text: `${line.text}…` } : line,
   );
+}
+
+/** The edges between which a line is seen, and the room of what says that there is more. */
+interface Cut {
+  readonly left: number;
+  readonly right: number;
+  readonly room: number;
+}
+
+/** As much of a line as is seen, from the end at which it is read first. */
+function cutLine(node: Text, line: Line, style: CSSStyleDeclaration, { left, right, room }: Cut): Line {
+  if (runsLeftwards(node.data, style)) {
+    const cut = shortened(node, line, style, (letter) => letter.left >= left + room);
+    return { ...cut, left: cut.left - room };
+  }
+  const cut = shortened(node, line, style, (letter) => letter.right <= right - room || letter.left >= right);
+  return { ...cut, right: cut.right + room };
 }
 
 /** Which way a text runs: as its place does, or, where that leaves it to the text, as its first letter does. */
