@@ -2,7 +2,7 @@ import { Colours } from './colour.js';
 import { Ruler, fontOf } from './fonts.js';
 import type { Colour, Font, Picture, Words } from './picture.js';
 import { shapesIn } from './walk.js';
-import { whileWhole } from './whole.js';
+import { whileWhole } from './while-whole.js';
 
 /** Room around a picture. */
 const MARGIN = 16;
