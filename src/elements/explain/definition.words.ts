@@ -32,7 +32,7 @@ const ended = (name: string, meaning: string): Define => {
 };
 const cycle = (name: string, meaning: string): Define => {
   return ({ from, when }) => ({
-    name: `${name} of the cycle`,
+    name,
     meaning: `Of the journeys won ${when}, ${meaning} from reaching ${from === '' ? 'the qualified pipeline' : from} to the close.`,
   });
 };
@@ -192,7 +192,10 @@ const en = {
     'stays.p25': ended('Lower quartile of days', 'the length that a quarter did not exceed'),
     'stays.median': ended('Median days', 'the median length: half took less'),
     'stays.p75': ended('Upper quartile of days', 'the length that three in four did not exceed'),
-    'stays.p90': ended('Days, nine in ten', 'the length that nine in ten did not exceed'),
+    'stays.p90': (terms: Terms): Definition => ({
+      ...ended('', 'the length that nine in ten did not exceed')(terms),
+      name: `Nine in ten left ${terms.from} within`,
+    }),
     'waiting.n': ({ from }: Terms): Definition => ({
       name: `Waiting in ${from}`,
       meaning: `Stays in ${from} that are open now.`,
@@ -221,9 +224,9 @@ const en = {
       name: 'Won',
       meaning: `Journeys won ${when}.`,
     }),
-    'cycle.mean': cycle('Mean', 'the mean time'),
-    'cycle.median': cycle('Median', 'the median time'),
-    'cycle.p90': cycle('Nine in ten', 'the time that nine in ten did not exceed'),
+    'cycle.mean': cycle('Mean cycle', 'the mean time'),
+    'cycle.median': cycle('Median cycle', 'the median time'),
+    'cycle.p90': cycle('Cycle, nine in ten within', 'the time that nine in ten did not exceed'),
     volume: (): Definition => ({ name: 'Volume', meaning: 'Open journeys that are in a qualified stage.' }),
     value: (): Definition => ({
       name: 'Value',
@@ -255,23 +258,23 @@ const en = {
     }),
     'change.volume': moved('volume', 'the number of open opportunities'),
     'change.winRate': moved('conversion', 'the win rate'),
-    'change.averageWon': moved('size', 'the average amount won'),
+    'change.averageWon': moved('average won', 'the average amount won'),
     'change.cycleDays': moved('the cycle', 'the days of the cycle'),
     'closed.count': ({ when }: Terms): Definition => ({
       name: 'Deals closed',
-      meaning: `Won opportunities whose close date lies ${when}.`,
+      meaning: `Won opportunities with a close date ${when}.`,
     }),
     'closed.value': ({ when }: Terms): Definition => ({
       name: 'Closed',
-      meaning: `The amounts of the won opportunities whose close date lies ${when}.`,
+      meaning: `The amounts of the won opportunities with a close date ${when}.`,
     }),
     'deals.count': ({ deals, when }: Terms): Definition => ({
       name: `Deals in ${deals}`,
-      meaning: `Open opportunities of the category ${deals} whose close date lies ${when}.`,
+      meaning: `Open opportunities of the category ${deals} with a close date ${when}.`,
     }),
     'deals.value': ({ deals, when }: Terms): Definition => ({
       name: `${deals[0]?.toUpperCase()}${deals.slice(1)}`,
-      meaning: `The amounts of the open opportunities of the category ${deals} whose close date lies ${when}.`,
+      meaning: `The amounts of the open opportunities of the category ${deals} with a close date ${when}.`,
     }),
     committed: (): Definition => ({
       name: 'Committed',

@@ -91,6 +91,11 @@ export const explainStyles: CSSResult = css`
     letter-spacing: 0;
     color: var(--_muted);
   }
+  .equals {
+    display: flex;
+    align-items: center;
+    gap: 14px;
+  }
   .fraction {
     display: grid;
     grid-template-columns: auto auto;
@@ -198,6 +203,10 @@ export const explainStyles: CSSResult = css`
     overflow-wrap: break-word;
     hyphens: auto;
     vertical-align: bottom;
+  }
+  .first thead.unseen ~ tbody th {
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
   .first thead th:first-child {
     inline-size: 52%;

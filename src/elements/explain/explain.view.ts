@@ -96,7 +96,7 @@ export function explainView(explained: Explained, texts: ExplainTexts): ExplainV
     name: definition.name,
     meaning: definition.meaning,
     value: figureValue(figure, value, format),
-    unit: figureUnit(figure) === 'moneyPerDay' && value !== null ? explain.perDay : '',
+    unit: unitOf(figure, value, texts),
     fraction: fractionOf(listed, texts),
     rate,
     status: rate === null ? null : rate.rate === null ? 'none' : rate.status,
@@ -105,10 +105,14 @@ export function explainView(explained: Explained, texts: ExplainTexts): ExplainV
     records: firstRecords(listed, texts),
     inputs: inputs.map((input) => ({
       figure: input.figure,
-      text: figureValue(input.figure, input.value, format),
+      text: [figureValue(input.figure, input.value, format), unitOf(input.figure, input.value, texts)].join(' ').trim(),
       label: input.name,
     })),
   };
+}
+
+function unitOf(figure: Figure, value: number | null, { explain }: ExplainTexts): string {
+  return figureUnit(figure) === 'moneyPerDay' && value !== null ? explain.perDay : '';
 }
 
 function fractionOf(listed: Listed, { definition: { ratio }, format }: RecordsTexts): Fraction | null {

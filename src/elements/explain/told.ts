@@ -97,10 +97,12 @@ function inputsOf({ inputs }: ExplainView, words: ExplainWords): TemplateResult 
 
 function fractionOf({ over, overLabel, under, underLabel }: Fraction, words: ExplainWords): TemplateResult {
   return html`
-    <span class="muted" aria-hidden="true">=</span><span class="unseen">${words.equals}</span>
-    <span class="fraction">
-      <b>${over}</b><span>${overLabel}</span><i></i><span class="unseen">/</span><b>${under}</b
-      ><span>${underLabel}</span>
+    <span class="equals">
+      <span class="muted" aria-hidden="true">=</span><span class="unseen">${words.equals}</span>
+      <span class="fraction">
+        <b>${over}</b><span>${overLabel}</span><i></i><span class="unseen">/</span><b>${under}</b
+        ><span>${underLabel}</span>
+      </span>
     </span>
   `;
 }

@@ -129,8 +129,8 @@ function isRatio({ figure, page }: Listed): boolean {
 /** How amounts over and under the line of a ratio are written. */
 export function writersOf({ figure, page }: Listed, format: Format): Readonly<Record<'over' | 'under', Writer>> {
   const over = { records: format.count, money: format.fullMoney, days: format.days }[page.unit];
-  if (figure.part === 'averageWon') return { over, under: format.count };
-  return { over, under: figure.part === 'wonPerDay' ? format.days : over };
+  const isCounted = figure.part === 'averageWon' || figure.part === 'wonPerDay';
+  return { over, under: isCounted ? format.count : over };
 }
 
 type Writer = (amount: number) => string;
@@ -155,7 +155,7 @@ export function figureValue(figure: Figure, value: number | null, format: Format
       return format.count(value);
     case 'money':
     case 'moneyPerDay':
-      return format.fullMoney(value);
+      return `${figure.part.startsWith('change.') && value > 0 ? '+' : ''}${format.fullMoney(value)}`;
     case 'rate':
       return format.rate(value);
     case 'multiple':

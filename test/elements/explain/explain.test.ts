@@ -108,7 +108,7 @@ describe('the panel of a figure', () => {
       'Volume 0',
       'Won of closed 43.8%',
       'Average won $401',
-      'Mean of the cycle 22.0 d',
+      'Mean cycle 22.0 d',
     ]);
     inputs[1]?.click();
     await opened(card, '43.8%');
