@@ -12,7 +12,7 @@ import { incidenceWords } from '../../src/elements/conversion-table/incidence.wo
 import { trendView } from '../../src/elements/conversion-table/month-trend.view.js';
 import { trendWords } from '../../src/elements/conversion-table/month-trend.words.js';
 import { readFigure } from '../../src/elements/explain/read-figure.js';
-import { askBoard, mostCards } from '../../src/elements/forecast-board/ask-board.js';
+import { askDeals } from '../../src/elements/forecast-board/ask-deals.js';
 import { dealsView } from '../../src/elements/forecast-board/deals.view.js';
 import { boardView } from '../../src/elements/forecast-board/forecast-board.view.js';
 import { forecastWords } from '../../src/elements/forecast-board/forecast-board.words.js';
@@ -129,13 +129,18 @@ const WIDGETS: Readonly<Record<string, (metrics: Metrics, query: ReportQuery) =>
     return { format, view: survivalView(answer, null, { format, words: survivalWords('en') }) };
   },
   async 'the forecast'(metrics, query) {
-    const state = { selected: null, turned: new Map(), isWide: false, more: {} };
-    const answer = await askBoard(metrics, { ...query, cards: { person: null, limits: mostCards(state.more) } }, {});
+    const answer = await metrics.forecast(query);
     const format = formatOf(answer);
     const turned = new Map(answer.people.map(({ id }) => [id, true]));
     const texts = { format, words: forecastWords('en'), shared: sharedWords('en') };
-    const deals = answer.deals && dealsView(answer, answer.deals, state, texts);
-    return { format, view: { ...boardView(answer, { ...state, turned }, texts), deals } };
+    const deals = await askDeals(metrics, answer, { person: null, more: {} }, {});
+    return {
+      format,
+      view: {
+        ...boardView(answer, { selected: null, turned }, texts),
+        deals: dealsView(answer, deals, { isWide: false, more: {} }, texts),
+      },
+    };
   },
   async 'the scorecard'(metrics, query) {
     const answer = await metrics.scorecard(query);

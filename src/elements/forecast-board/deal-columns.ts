@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { closeIcon } from '../shared/control-icons.js';
 import { figureButton } from '../shared/figure-button.js';
 import { swatch } from '../shared/swatch.js';
-import type { CardPart } from './ask-board.js';
+import type { CardPart } from './ask-deals.js';
 import type { DealCard, DealColumn, DealsView } from './deals.view.js';
 import type { ForecastWords } from './forecast-board.words.js';
 import { farmerIcon, hunterIcon } from './forecast-icons.js';

@@ -1,12 +1,12 @@
 import type { ForecastFigure } from '../../engine/figure.js';
-import type { DealSums } from '../../engine/forecast.js';
+import type { DealSums, Forecast } from '../../engine/forecast.js';
 import type { Model } from '../../data/dataset.js';
 import type { Answer } from '../../metrics/metrics.js';
 import type { RecordRow } from '../../metrics/record-rows.js';
 import type { FigureText } from '../shared/figure-button.js';
 import { safeUrl } from '../shared/safe-url.js';
 import { isolated, shownName } from '../shared/shown-name.js';
-import { CARD_PARTS, FIRST_CARDS, type Board, type CardPart, type Deals, type MoreCards } from './ask-board.js';
+import { CARD_PARTS, FIRST_CARDS, type CardPart, type Deals, type MoreCards } from './ask-deals.js';
 import type { BoardTexts } from './forecast-board.words.js';
 import { nameOf } from './people.view.js';
 
@@ -49,7 +49,7 @@ export interface DealsState {
 }
 
 export function dealsView(
-  { people, total, query }: Answer<Board>,
+  { people, total, query }: Answer<Forecast>,
   { person, pages }: Deals,
   { isWide, more }: DealsState,
   texts: BoardTexts,

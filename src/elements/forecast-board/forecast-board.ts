@@ -1,33 +1,29 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Answer } from '../../metrics/metrics.js';
 import { AnswerController, type Content } from '../shared/answer-controller.js';
 import type { NeededPast } from '../shared/frame.js';
 import { pickIn, pickedIn } from '../shared/picked.js';
+import { property } from '../shared/property.js';
 import { segments } from '../shared/segments.js';
 import { emptyState } from '../shared/states.js';
 import { swatch } from '../shared/swatch.js';
 import { dealMarks } from '../shared/deal-marks.styles.js';
 import { whole } from '../shared/whole.js';
 import { widgetStyles } from '../shared/widget.styles.js';
-import { askBoard, mostCards, type Board, type CardPart, type MoreCards } from './ask-board.js';
+import type { Board } from './ask-deals.js';
 import { BAR_PARTS, type Scale } from './bar.view.js';
-import type { DealsState } from './deals.view.js';
+import type { DealCards } from './deal-cards.js';
 import { styles } from './forecast-board.styles.js';
 import { boardView } from './forecast-board.view.js';
 import { forecastWords, type BoardTexts, type ForecastWords } from './forecast-board.words.js';
 import { OnceInSight } from './once-in-sight.js';
 import { peopleTable } from './people-table.js';
-import type { PeopleState } from './people.view.js';
 import { cardBones, placeOfCards, skeletons } from './skeleton.js';
 
 /** What a forecast board shows: people and deals, or one of them alone. */
 export type ForecastView = 'board' | 'people' | 'deals';
 
 const VIEWS = ['board', 'people', 'deals'] as const satisfies readonly ForecastView[];
-
-/** How many cards the reader gets at once. */
-const MORE_CARDS = 12;
 
 /**
  * Shows what people will close in a period, rolled up along the management tree, and the deals it is made of.
@@ -70,24 +66,16 @@ export class ForecastBoard extends LitElement {
 
   /** Teams that the reader opened or closed, by id of their manager. */
   #turned: ReadonlyMap<string, boolean> = new Map();
-  /** How many cards the reader asked for beyond the first ones. */
-  #more: MoreCards = {};
-
-  /** The first card that the reader asked for last: in which column, after how many. */
-  #awaited: { readonly part: CardPart; readonly index: number } | null = null;
-
   readonly #cardsInSight = new OnceInSight(this, '.deals');
 
-  /** What draws cards, loaded with the first of them. */
-  #cards: typeof import('./deal-cards.js') | undefined;
+  #cards: DealCards | undefined;
 
   readonly #answer = new AnswerController(this, {
-    own: () => ({
-      cards: this.#hasCards ? { person: this.#selected, limits: mostCards(this.#more) } : null,
-    }),
-    ask: async (metrics, query, options) => {
-      const [board] = await Promise.all([askBoard(metrics, query, options), query.cards && this.#loadCards()]);
-      return board;
+    own: () => ({ cards: this.#hasCards ? { person: this.#selected, more: this.#cards?.more ?? {} } : null }),
+    ask: async (metrics, { cards, ...query }, options) => {
+      if (cards === null) return { ...(await metrics.forecast(query, options)), deals: null };
+      const [forecast, dealCards] = await Promise.all([metrics.forecast(query, options), this.#loadCards()]);
+      return { ...forecast, deals: await dealCards.ask(metrics, forecast, cards, options) };
     },
   });
 
@@ -107,21 +95,10 @@ export class ForecastBoard extends LitElement {
     });
   }
 
-  /** Where the button that showed them is gone, the focus goes on to the first of the cards that came. */
-  protected override updated(): void {
-    if (this.#awaited === null) return;
-    const { part, index } = this.#awaited;
-    const column = this.renderRoot.querySelector(`.column.of-${part}`);
-    const card = column?.querySelectorAll<HTMLElement>('.deal')[index];
-    if (card === undefined || column?.querySelector('.more')) return;
-    this.#awaited = null;
-    if (this.shadowRoot?.activeElement?.id === 'title') card.focus();
-  }
-
   #renderBoard(board: Answer<Board>): Content {
     const words = forecastWords(this.#answer.language);
     const texts = { format: this.#answer.formatOf(board), words };
-    const { subtitle, empty, people } = boardView(board, this.#state, texts);
+    const { subtitle, empty, people } = boardView(board, { selected: this.#selected, turned: this.#turned }, texts);
     if (empty !== null) return { subtitle, body: emptyState(empty, words.emptyWhy) };
     const body = html`
       <div class="board show-${this.view}" @keydown=${this.#undoByKey}>
@@ -135,23 +112,16 @@ export class ForecastBoard extends LitElement {
   #renderDeals(board: Answer<Board>, texts: BoardTexts): TemplateResult {
     if (!this.#cardsInSight.isSo) return placeOfCards;
     if (board.deals === null || this.#cards === undefined) return cardBones;
-    return this.#cards.dealCards(board, board.deals, this.#state, texts, this.#dealActions);
+    return this.#cards.draw(board, board.deals, this.view === 'deals', texts);
   }
 
   get #hasCards(): boolean {
     return this.view !== 'people' && this.#cardsInSight.isSo;
   }
 
-  async #loadCards(): Promise<void> {
-    if (this.#cards !== undefined) return;
-    const cards = await import('./deal-cards.js').then(whole);
-    const { styleSheet } = cards.styles;
-    if (this.#cards === undefined && styleSheet) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
-    this.#cards = cards;
-  }
-
-  get #state(): PeopleState & DealsState {
-    return { selected: this.#selected, turned: this.#turned, isWide: this.view === 'deals', more: this.#more };
+  async #loadCards(): Promise<DealCards> {
+    const { DealCards } = await import('./deal-cards.js').then(whole);
+    return (this.#cards ??= new DealCards(this, () => this.#undo()));
   }
 
   /** Person whose team alone is picked, by id: here their deals alone are shown. */
@@ -169,18 +139,8 @@ export class ForecastBoard extends LitElement {
     },
   };
 
-  readonly #dealActions = {
-    showMore: (part: CardPart, index: number) => {
-      this.#awaited = { part, index };
-      this.#more = { ...this.#more, [part]: (this.#more[part] ?? 0) + MORE_CARDS };
-      this.requestUpdate();
-    },
-    showAll: () => this.#undo(),
-  };
-
   #pick(id: string): void {
-    this.#more = {};
-    this.#awaited = null;
+    this.#cards?.showFirst();
     pickIn(this, this.#answer.source, { owners: [id] });
   }
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { DatasetJson } from '../../../src/data/contract.js';
 import { readDataset } from '../../../src/data/read.js';
-import { askBoard, mostCards } from '../../../src/elements/forecast-board/ask-board.js';
+import { askDeals } from '../../../src/elements/forecast-board/ask-deals.js';
 import { dealsView, type DealsState, type DealsView } from '../../../src/elements/forecast-board/deals.view.js';
 import { boardView, type BoardView } from '../../../src/elements/forecast-board/forecast-board.view.js';
 import { forecastWords } from '../../../src/elements/forecast-board/forecast-board.words.js';
@@ -16,18 +16,19 @@ interface State extends Partial<PeopleState & DealsState> {
 }
 
 interface View extends BoardView {
-  readonly deals: DealsView | null;
+  readonly deals: DealsView;
 }
 
 async function view(more: Partial<DatasetJson>, { language = 'en', ...given }: State = {}): Promise<View> {
   const state = { selected: null, turned: new Map<string, boolean>(), isWide: false, more: {}, ...given };
   const metrics = pageMetrics(readDataset(smallDataset(more)));
-  const board = await askBoard(metrics, { cards: { person: state.selected, limits: mostCards(state.more) } }, {});
+  const forecast = await metrics.forecast({});
+  const deals = await askDeals(metrics, forecast, { person: state.selected, more: state.more }, {});
   const texts = {
     format: formatIn({ language, currency: 'EUR', digits: 2, timeZone: 'UTC' }),
     words: forecastWords(language),
   };
-  return { ...boardView(board, state, texts), deals: board.deals && dealsView(board, board.deals, state, texts) };
+  return { ...boardView(forecast, state, texts), deals: dealsView(forecast, deals, state, texts) };
 }
 
 const person = (id: string, managerId?: string) => ({
@@ -85,7 +86,7 @@ describe('the forecast board’s view', () => {
       accounts: [{ id: 'acme', name: ' ' }],
       opportunities: [deal('a', 5, { ...won, accountId: 'acme' }), deal('a', 4, { ...won, name: '' })],
     });
-    const cards = board.deals?.columns.flatMap((column) => column.cards) ?? [];
+    const cards = board.deals.columns.flatMap((column) => column.cards);
     expect(cards.map(({ title, owner }) => [title, owner])).to.deep.equal([
       ['acme', 'a'],
       ['a 4', 'a'],
@@ -191,7 +192,7 @@ describe('the forecast board’s view', () => {
 
   it('shows columns of commit and upside only where deals are forecast so', async () => {
     const parts = async (...opportunities: ReturnType<typeof deal>[]) =>
-      (await view({ people: [person('a')], opportunities })).deals?.columns.map(({ part }) => part);
+      (await view({ people: [person('a')], opportunities })).deals.columns.map(({ part }) => part);
     expect(await parts(deal('a', 1, won))).to.deep.equal(['closed']);
     expect(await parts(deal('a', 1))).to.deep.equal(['pipeline', 'closed']);
     expect(await parts(deal('a', 1, commit))).to.deep.equal(['upside', 'commit', 'closed']);
@@ -201,9 +202,7 @@ describe('the forecast board’s view', () => {
     const people = [person('a')];
     const opportunities = Array.from({ length: 30 }, (_, index) => deal('a', index, commit));
     const shown = async (state: State) => {
-      const column = (await view({ people, opportunities }, state)).deals?.columns.find(
-        ({ part }) => part === 'commit',
-      );
+      const column = (await view({ people, opportunities }, state)).deals.columns.find(({ part }) => part === 'commit');
       return [column?.cards.length, column?.more];
     };
     expect(await shown({})).to.deep.equal([4, '26 more']);
@@ -215,16 +214,16 @@ describe('the forecast board’s view', () => {
   it('names whose deals are shown, with a team where there is one', async () => {
     const people = [person('a'), person('b', 'a')];
     const opportunities = [deal('b', 10)];
-    expect((await view({ people, opportunities }, { selected: 'a' })).deals?.team).to.equal('A and team');
-    expect((await view({ people, opportunities }, { selected: 'b' })).deals?.team).to.equal('B');
-    expect((await view({ people, opportunities }, { selected: 'gone' })).deals?.team).to.equal(null);
+    expect((await view({ people, opportunities }, { selected: 'a' })).deals.team).to.equal('A and team');
+    expect((await view({ people, opportunities }, { selected: 'b' })).deals.team).to.equal('B');
+    expect((await view({ people, opportunities }, { selected: 'gone' })).deals.team).to.equal(null);
   });
 
   it('leaves the account out of what a deal is about', async () => {
     const accounts = [{ id: 'k', name: 'Kessel' }];
     const named = async (name: string) => {
       const opportunities = [deal('a', 1, { name, accountId: 'k' })];
-      const [card] = (await view({ people: [person('a')], accounts, opportunities })).deals?.columns[0]?.cards ?? [];
+      const [card] = (await view({ people: [person('a')], accounts, opportunities })).deals.columns[0]?.cards ?? [];
       return [card?.title, card?.subject];
     };
     expect(await named('Kessel – Boiler')).to.deep.equal(['Kessel', 'Boiler']);
@@ -236,7 +235,7 @@ describe('the forecast board’s view', () => {
     const people = [person('a')];
     const count = async (deals: number) => {
       const opportunities = Array.from({ length: deals }, (_, index) => deal('a', index));
-      return (await view({ people, opportunities }, { language: 'pl' })).deals?.columns[0]?.count.text;
+      return (await view({ people, opportunities }, { language: 'pl' })).deals.columns[0]?.count.text;
     };
     expect([await count(1), await count(3), await count(5)]).to.deep.equal(['1 szansa', '3 szanse', '5 szans']);
   });

@@ -1,5 +1,4 @@
 import type { Forecast, PersonForecast } from '../../engine/forecast.js';
-import type { Query } from '../../engine/query.js';
 import type { Answer, AskOptions, Metrics, RecordsPage } from '../../metrics/metrics.js';
 
 /** Parts of a forecast whose deals are shown as cards, from the least to the most certain. */
@@ -8,7 +7,7 @@ export type CardPart = (typeof CARD_PARTS)[number];
 
 /** A forecast with the deals that it is made of. */
 export interface Board extends Forecast {
-  /** Null where no cards are asked for. */
+  /** Null where they are not asked for. */
   readonly deals: Deals | null;
 }
 
@@ -25,27 +24,20 @@ export const FIRST_CARDS = { board: 4, alone: 12 } as const;
 /** Cards that the reader asked for beyond the first ones. */
 export type MoreCards = Readonly<Partial<Record<CardPart, number>>>;
 
-/** The most cards of each column that may be shown. */
-export function mostCards({ pipeline = 0, upside = 0, commit = 0, closed = 0 }: MoreCards): Record<CardPart, number> {
-  const { alone } = FIRST_CARDS;
-  return { pipeline: alone + pipeline, upside: alone + upside, commit: alone + commit, closed: alone + closed };
-}
-
 /** Which deals are asked for as cards. */
 export interface Cards {
   /** Person whose team's deals are wanted; null: everyone's. */
   readonly person: string | null;
-  readonly limits: Readonly<Record<CardPart, number>>;
+  readonly more: MoreCards;
 }
 
-/** Asks for a forecast and, where cards are wanted, for its largest deals; a person who is not in it narrows nothing. */
-export async function askBoard(
+/** Asks for the largest deals of a forecast; a person who is not in it narrows nothing. */
+export async function askDeals(
   metrics: Metrics,
-  { cards, ...query }: Query & { readonly cards: Cards | null },
+  forecast: Answer<Forecast>,
+  cards: Cards,
   options: AskOptions,
-): Promise<Answer<Board>> {
-  const forecast = await metrics.forecast(query, options);
-  if (cards === null) return { ...forecast, deals: null };
+): Promise<Deals> {
   const person = forecast.people.find(({ id }) => id === cards.person) ?? null;
   const page = (part: CardPart) =>
     metrics.records(
@@ -56,7 +48,7 @@ export async function askBoard(
         column: 'team',
         part: `${part}.count`,
       },
-      { ...options, limit: cards.limits[part], sort: { by: 'amount', descending: true } },
+      { ...options, limit: FIRST_CARDS.alone + (cards.more[part] ?? 0), sort: { by: 'amount', descending: true } },
     );
   const [pipeline, upside, commit, closed] = await Promise.all([
     page('pipeline'),
@@ -64,5 +56,5 @@ export async function askBoard(
     page('commit'),
     page('closed'),
   ]);
-  return { ...forecast, deals: { person, pages: { pipeline, upside, commit, closed } } };
+  return { person, pages: { pipeline, upside, commit, closed } };
 }
