@@ -91,10 +91,26 @@ export const EmptySurvival: Story = { ...over(emptyData), args: { view: 'surviva
 export const SurvivalNarrow: Story = { ...over(smallTeam), args: { view: 'survival' }, globals: narrow };
 export const SurvivalRightToLeft: Story = { ...over(smallTeam), args: { view: 'survival' }, globals: rightToLeft };
 export const SurvivalPolish: Story = { ...over(smallTeam), args: { view: 'survival' }, globals: polish };
-export const Equation: Story = { ...over(smallTeam), args: { view: 'equation' } };
+export const Equation: Story = { ...over(smallTeam), args: { view: 'equation', period: 'FY2026-Q3' } };
 export const EquationOfNothing: Story = { ...over(emptyData), args: { view: 'equation' } };
 export const EquationUnsplit: Story = { ...over(oneStage), args: { view: 'equation' } };
-export const EquationNarrow: Story = { ...over(smallTeam), args: { view: 'equation' }, globals: narrow };
-export const EquationDark: Story = { ...over(smallTeam), args: { view: 'equation' }, globals: dark };
-export const EquationRightToLeft: Story = { ...over(smallTeam), args: { view: 'equation' }, globals: rightToLeft };
-export const EquationPolish: Story = { ...over(smallTeam), args: { view: 'equation' }, globals: polish };
+export const EquationNarrow: Story = {
+  ...over(smallTeam),
+  args: { view: 'equation', period: 'FY2026-Q3' },
+  globals: narrow,
+};
+export const EquationDark: Story = {
+  ...over(smallTeam),
+  args: { view: 'equation', period: 'FY2026-Q3' },
+  globals: dark,
+};
+export const EquationRightToLeft: Story = {
+  ...over(smallTeam),
+  args: { view: 'equation', period: 'FY2026-Q3' },
+  globals: rightToLeft,
+};
+export const EquationPolish: Story = {
+  ...over(smallTeam),
+  args: { view: 'equation', period: 'FY2026-Q3' },
+  globals: polish,
+};

@@ -30,9 +30,11 @@ export const ageingStyles: CSSResult = css`
   .names h3 {
     font-weight: 600;
     color: var(--_ink);
-    white-space: nowrap;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     overflow: hidden;
-    text-overflow: ellipsis;
+    overflow-wrap: anywhere;
   }
   .names p {
     padding-inline: 4px;

@@ -18,7 +18,7 @@ export const words: AgeingWords = {
   inStage: (days, stage) => `${days} na etapie ${stage}`,
   isOverdue: 'zaległe',
   place: (place, count) => `${place} z ${count} według wieku`,
-  axis: 'dni na etapie, oś logarytmiczna',
+  axis: 'dni na etapie, każdy krok to około dwa razy tyle co poprzedni',
   waitingKey: 'otwarte',
   overdueKey: 'zaległe: dłużej, niż trwało dziewięć na dziesięć',
   limitKey: 'dziewięć na dziesięć wyszło do tego czasu',

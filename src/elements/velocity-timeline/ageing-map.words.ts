@@ -17,7 +17,7 @@ const en = {
   inStage: (days: string, stage: string) => `${days} in ${stage}`,
   isOverdue: 'overdue',
   place: (place: string, count: string) => `${place} of ${count} by age`,
-  axis: 'days in stage, on a logarithmic axis',
+  axis: 'days in stage, each step about twice the one before',
   waitingKey: 'open',
   overdueKey: 'overdue: longer than nine in ten took',
   limitKey: 'nine in ten had left by then',

@@ -2,6 +2,7 @@ import { html, nothing, render, svg, type TemplateResult } from 'lit';
 import { AsyncDirective, directive, type ElementPart } from 'lit/async-directive.js';
 import { opener } from '../shared/figure-button.js';
 import { drawAgeing } from './ageing-canvas.js';
+import { ageingCursor } from './ageing-cursor.view.js';
 import { ageTicks, ageingLayout, alongAge, markAt, type AgeingLayout } from './ageing-layout.js';
 import type { AgeingTexts, AgeingView } from './ageing-map.view.js';
 import { markFor } from './ageing-keys.js';
@@ -16,10 +17,6 @@ const NARROW = 560;
 
 /** Pixels between the names of two ages. */
 const TICK_GAP = 34;
-
-/** Pixels: the mark that the reader is at, and what is told of it. */
-const CURSOR = 24;
-const TIP = { width: 232, height: 64, gap: 6 };
 
 /** Draws the map into its place, and again whenever its room, the colours or the screen change. */
 class AgeingPlot extends AsyncDirective {
@@ -137,7 +134,7 @@ class AgeingPlot extends AsyncDirective {
       <svg class="plot age-axis" width="100%" height=${AXIS} aria-hidden="true">
         ${ticks.map((days) => svg`<text x=${x(days)} y="16">${texts.format.count(days)}</text>`)}
       </svg>
-      ${this.#cursor(size, isRightToLeft)}
+      ${this.#cursor(isRightToLeft)}
       <span class="paints" aria-hidden="true" @transitionend=${this.#paint}>
         <i class="paint of-open"></i><i class="paint of-fill"></i><i class="paint of-overdue"></i>
       </span>
@@ -146,26 +143,18 @@ class AgeingPlot extends AsyncDirective {
   }
 
   /** A button where the mark is that the reader is at, with what it stands for beside it. */
-  #cursor(size: { width: number; height: number }, isRightToLeft: boolean): TemplateResult | typeof nothing {
+  #cursor(isRightToLeft: boolean): TemplateResult | typeof nothing {
     const [layout, view, texts] = [this.#layout, this.#view, this.#texts];
     const at = this.#at ?? layout?.order[0];
     if (layout === undefined || view === undefined || texts === undefined || at === undefined) return nothing;
     const { figure, name, age, overdue, value } = view.recordAt(at);
-    const across = (layout.x[at] ?? 0) / this.#scale;
-    const x = isRightToLeft ? size.width - across : across;
-    const y = (layout.y[at] ?? 0) / this.#scale;
-    const row = layout.rows[view.marks.stage[at] ?? 0];
-    const place = layout.order.indexOf(at) - (row?.from ?? 0) + 1;
-    const count = (row?.to ?? 0) - (row?.from ?? 0);
-    const wide = Math.min(TIP.width, size.width);
-    const left = Math.max(0, Math.min(size.width - wide, x - wide / 2));
-    const above = y - CURSOR / 2 - TIP.gap - TIP.height;
-    const top = above >= 0 ? above : y + CURSOR / 2 + TIP.gap;
+    const scale = this.#scale;
+    const { mark, tip, place, count } = ageingCursor(at, layout, view.marks, { scale, isRightToLeft });
     const details = [age, overdue, value].filter((text) => text !== null).join(', ');
     const order = texts.words.place(texts.format.count(place), texts.format.count(count));
     return html`
-      <svg class="cursor ${this.#isPointed ? 'pointed' : ''}" width="100%" height=${size.height}>
-        <foreignObject x=${x - CURSOR / 2} y=${y - CURSOR / 2} width=${CURSOR} height=${CURSOR}>
+      <svg class="cursor ${this.#isPointed ? 'pointed' : ''}" width="100%" height=${layout.height / scale}>
+        <foreignObject x=${mark.x} y=${mark.y} width=${mark.width} height=${mark.height}>
           <button
             class="at"
             part="figure"
@@ -176,7 +165,14 @@ class AgeingPlot extends AsyncDirective {
             <span class="unseen">${name}, ${details}</span>
           </button>
         </foreignObject>
-        <foreignObject class="tip-place" x=${left} y=${top} width=${wide} height=${TIP.height} aria-live="polite">
+        <foreignObject
+          class="tip-place"
+          x=${tip.x}
+          y=${tip.y}
+          width=${tip.width}
+          height=${tip.height}
+          aria-live="polite"
+        >
           <div class="tip">
             <b>${name}</b>
             <span>${details}</span>
@@ -239,12 +235,12 @@ interface Across {
 /** The lines of the axis, the foot of each stage, and the days within which half and nine in ten of it had left. */
 function grid({ stages }: AgeingView, { rows }: AgeingLayout, { ticks, x, scale, height }: Across): TemplateResult {
   const lines = rows.map(({ top, height: tall }, index) => {
-    const foot = (top + tall) / scale;
+    const [head, foot] = [top / scale + 4, (top + tall) / scale];
     const { limitDays = null, medianDays = null } = stages[index] ?? {};
     return svg`
       <line class="axis foot" x1="0" x2="100%" y1=${foot} y2=${foot} />
-      ${medianDays === null ? nothing : svg`<line class="half-line" x1=${x(medianDays)} x2=${x(medianDays)} y1=${top / scale + 4} y2=${foot} />`}
-      ${limitDays === null ? nothing : svg`<line class="limit-line" x1=${x(limitDays)} x2=${x(limitDays)} y1=${top / scale + 4} y2=${foot} />`}
+      ${medianDays === null ? nothing : svg`<line class="half-line" x1=${x(medianDays)} x2=${x(medianDays)} y1=${head} y2=${foot} />`}
+      ${limitDays === null ? nothing : svg`<line class="limit-line" x1=${x(limitDays)} x2=${x(limitDays)} y1=${head} y2=${foot} />`}
     `;
   });
   return html`

@@ -101,7 +101,7 @@ function drawBucket(bucket: BucketView, isTabStop: boolean, { words }: BandTexts
 }
 
 /** The chart once more, as text. */
-function drawTable({ rows, chartLabel }: BandView, { words, bands }: BandTexts): TemplateResult {
+function drawTable({ rows, chartLabel, spanHead }: BandView, { bands }: BandTexts): TemplateResult {
   return html`
     <table class="band-table">
       <caption class="unseen">
@@ -109,7 +109,7 @@ function drawTable({ rows, chartLabel }: BandView, { words, bands }: BandTexts):
       </caption>
       <thead>
         <tr>
-          <th scope="col">${words.spanHead}</th>
+          <th scope="col">${spanHead}</th>
           <th scope="col">${bands.median}</th>
           <th scope="col">${bands.count}</th>
           <th scope="col">${bands.middleHalf}</th>
@@ -122,7 +122,7 @@ function drawTable({ rows, chartLabel }: BandView, { words, bands }: BandTexts):
               <th scope="row">${name}</th>
               <td>${median === null ? nothing : figureButton(median)}</td>
               <td>${figureButton(count)}</td>
-              <td>${middleHalf}</td>
+              <td><bdi>${middleHalf}</bdi></td>
             </tr>
           `,
         )}

@@ -23,6 +23,8 @@ export interface BandView {
   readonly axis: readonly { readonly text: string; readonly x: number }[];
   readonly buckets: readonly BucketView[];
   readonly rows: readonly BandRow[];
+  /** What a row is: a week, a month or a quarter. */
+  readonly spanHead: string;
   /** The last span, where it still runs. */
   readonly running: string | null;
 }
@@ -80,6 +82,7 @@ export function bandView(answer: Answer<Velocity>, wanted: string | null, texts:
     subtitle: (isCycle ? bands.cycleBy : bands.stageBy)[bucket](format.period(period)),
     choices,
     chosen,
+    spanHead: words[bucket],
     chartLabel: name,
     median:
       median === null

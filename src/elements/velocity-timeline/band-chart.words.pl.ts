@@ -17,7 +17,7 @@ export const words: BandWords = {
   wonLabel: 'wygranych',
   noneWon: 'brak wygranych',
   median: 'Mediana',
-  count: 'Z ilu',
+  count: 'Rekordy',
   middleHalf: 'Środkowa połowa',
   gapKey: 'pomiędzy nie zakończył się żaden pobyt',
 };

@@ -17,7 +17,7 @@ const en = {
   wonLabel: 'won',
   noneWon: 'none won',
   median: 'Median',
-  count: 'Of how many',
+  count: 'Records',
   middleHalf: 'Middle half',
   gapKey: 'no stay ended in between',
 };

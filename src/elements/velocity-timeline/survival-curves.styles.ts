@@ -70,7 +70,7 @@ export const survivalStyles: CSSResult = css`
   .curve-days text:first-child {
     text-anchor: start;
   }
-  .curve-days text:last-child:not(:first-child) {
+  .curve-days text.last {
     text-anchor: end;
   }
   .shares text {

@@ -73,7 +73,7 @@ function drawPanel(panel: SurvivalPanel, { ticks }: SurvivalView, words: Surviva
       <div class="curve">
         ${shares} ${drawCurve(panel, ticks)}
         <svg class="plot curve-days" width="100%" height="20" aria-hidden="true">
-          ${ticks.map(({ text, x }) => svg`<text x="${x}%" y="14">${text}</text>`)}
+          ${ticks.map(({ text, x }) => svg`<text class=${x > 92 ? 'last' : ''} x="${x}%" y="14">${text}</text>`)}
         </svg>
       </div>
       <p class="told-share">

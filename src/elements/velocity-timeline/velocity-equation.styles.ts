@@ -43,6 +43,10 @@ export const equationStyles: CSSResult = css`
     font-weight: 400;
     color: var(--_muted);
   }
+  /* what a missing term is told by stands under the terms */
+  .terms + .notice {
+    padding-block-end: 20px;
+  }
   .equation {
     display: grid;
     grid-template-columns: minmax(0, 1.9fr) minmax(0, 1fr);
@@ -66,7 +70,7 @@ export const equationStyles: CSSResult = css`
     padding: 0;
     block-size: 44px;
     font-weight: 400;
-    text-align: start;
+    text-align: inherit;
     border-block-end: 1px solid var(--_line);
     white-space: nowrap;
   }

@@ -22,7 +22,8 @@ export const words: EquationWords = {
   moved: 'zmiana razem',
   movedLabel: 'zmiana tempa dziennie',
   before: 'okres wcześniej',
-  noSplit: 'Zmiany nie da się rozdzielić: teraz lub okres wcześniej brakuje czynnika albo jest on zerem.',
+  noSplit:
+    'Zmiany nie da się rozdzielić: jednego z czterech czynników brakuje albo jest zerem, teraz lub okres wcześniej.',
   noPast: 'Źródło nie przechowuje dawnych etapów: nie wiadomo, co zmieniło tempo.',
   noQualified: 'Ten lejek nie ma etapu kwalifikowanego.',
   noneClosed: 'W ciągu 365 dni nic nie zamknięto.',
@@ -30,5 +31,5 @@ export const words: EquationWords = {
   noCycle: 'Nic z wygranych w ciągu 365 dni nie miało cyklu.',
   addsKey: 'dodaje',
   takesKey: 'odejmuje',
-  splitKey: 'cztery części dają razem całą zmianę (średnia logarytmiczna)',
+  splitKey: 'cztery części dają razem całą zmianę',
 };

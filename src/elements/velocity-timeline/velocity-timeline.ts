@@ -1,5 +1,4 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { BUCKETS, type Bucket, type VelocityQuery } from '../../engine/query.js';
 import type { Velocity } from '../../engine/velocity.js';
 import type { Answer, AskOptions, Metrics } from '../../metrics/metrics.js';
@@ -11,6 +10,7 @@ import type { Format } from '../shared/format.js';
 import { uncertainIcon, warningIcon } from '../shared/icons.js';
 import { lineMarks } from '../shared/line-marks.styles.js';
 import { pickIn, pickedIn } from '../shared/picked.js';
+import { property } from '../shared/property.js';
 import { segments } from '../shared/segments.js';
 import { emptyState } from '../shared/states.js';
 import { widgetStyles } from '../shared/widget.styles.js';
@@ -147,7 +147,7 @@ export class VelocityTimeline extends LitElement {
       <ol class="panels">
         ${stages.map((panel) => this.#renderStage(panel, view))} ${cycle === null ? nothing : this.#renderCycle(cycle)}
       </ol>
-      ${this.#renderTable(view)}
+      ${this.#renderTable(view, velocity.bucket)}
     `;
     const actions = this.#renderActions(view.spans);
     return { subtitle, body, actions, key: this.#renderKey(view), past: { stages: true, fields: [] } };
@@ -251,7 +251,7 @@ export class VelocityTimeline extends LitElement {
   }
 
   /** The charts once more, for those who can't see them. */
-  #renderTable({ stages, subtitle }: VelocityView): TemplateResult {
+  #renderTable({ stages, subtitle }: VelocityView, bucket: Bucket): TemplateResult {
     const words = this.#words;
     const [first] = stages;
     return html`
@@ -262,7 +262,7 @@ export class VelocityTimeline extends LitElement {
           </caption>
           <thead>
             <tr>
-              <th scope="col">${words.spanHead}</th>
+              <th scope="col">${words[bucket]}</th>
               ${stages.map(({ label }) => html`<th scope="col">${label}</th>`)}
             </tr>
           </thead>

@@ -55,11 +55,10 @@ export const words: VelocityWords = {
   noneWon: 'brak wygranych',
   narrow: 'W innych widokach',
   allSpans: 'Cały okres',
-  bandKey: 'mediana i środkowa połowa (p25–p75)',
+  bandKey: 'mediana i środkowa połowa',
   halfKey: 'połowa wychodzi w: otwarte liczą się tak długo, jak trwają',
   runningKey: (span) => `${span}: odcinek trwa`,
   overdueKey: 'zaległe: czekają dłużej, niż trwało dziewięć na dziesięć',
-  spanHead: 'Odcinek',
   empty: (period) => `W okresie ${period} nic nie opuściło żadnego etapu i nic nie czeka.`,
   emptyWhy: 'Mogą być w innym okresie lub przy innym filtrze.',
 };

@@ -48,11 +48,10 @@ const en = {
   noneWon: 'none won',
   narrow: 'Other widgets show',
   allSpans: 'Whole period',
-  bandKey: 'median, and the middle half (p25–p75)',
+  bandKey: 'median, and the middle half',
   halfKey: 'half leave within: open stays counted as far as they got',
   runningKey: (span: string) => `${span} is not over`,
   overdueKey: 'overdue: waiting longer than nine in ten took',
-  spanHead: 'Span',
   empty: (period: string) => `No stage was left in ${period}, and nothing waits.`,
   emptyWhy: 'Another period or filter may have some.',
 };
