@@ -103,20 +103,29 @@ function isPlayed() {
 /** In the page: whether every widget has what it was waiting for. */
 function isAtRest() {
   const { readyState, fonts } = document;
-  const widgets = [...document.querySelectorAll('#storybook-root *')].filter(({ shadowRoot }) => shadowRoot !== null);
-  const isBusy = ({ shadowRoot }) => shadowRoot.querySelector('[aria-busy="true"], .widget[inert]') !== null;
-  return readyState === 'complete' && fonts.status === 'loaded' && !widgets.some(isBusy);
+  const isBusy = ({ shadowRoot }) => shadowRoot.querySelector('[aria-busy="true"], .widget[inert], .bone') !== null;
+  return readyState === 'complete' && fonts.status === 'loaded' && !hostsIn(document).some(isBusy);
+
+  /** Also those that stand in another. */
+  function hostsIn(root) {
+    const hosts = [...root.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot !== null);
+    return hosts.flatMap((host) => [host, ...hostsIn(host.shadowRoot)]);
+  }
 }
 
 /** In the page: what is wrong with what is drawn. */
 function faultsIn() {
   if (!document.body.matches('.sb-show-main'))
     return [document.querySelector('#error-message')?.textContent.trim() || 'is not shown'];
-  const widgets = [...document.querySelectorAll('#storybook-root *')].filter(({ shadowRoot }) =>
-    shadowRoot?.querySelector('.widget'),
-  );
+  const widgets = hostsIn(document).filter(({ shadowRoot }) => shadowRoot.querySelector('.widget'));
   if (widgets.length === 0) return ['draws no widget'];
   return widgets.filter((widget) => !isDrawn(widget)).map(({ localName }) => `${localName} draws nothing`);
+
+  /** Also those that stand in another. */
+  function hostsIn(root) {
+    const hosts = [...root.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot !== null);
+    return hosts.flatMap((host) => [host, ...hostsIn(host.shadowRoot)]);
+  }
 
   function isDrawn({ shadowRoot, children }) {
     const body = shadowRoot.querySelector('.body');

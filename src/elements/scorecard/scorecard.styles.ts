@@ -72,6 +72,7 @@ export const styles: CSSResult = css`
   }
   .big small:not(:empty) {
     padding-inline-start: 5px;
+    direction: ltr;
   }
   .since {
     display: flex;
@@ -208,10 +209,14 @@ export const styles: CSSResult = css`
     .widget {
       block-size: var(--pipeline-scorecard-height, 592px);
     }
-    /* a line of its own, so that it moves nothing when it comes */
+    /* a line of its own below the controls, so that it moves nothing when it comes */
     .head .sub {
       flex: 1 0 100%;
       max-inline-size: 100%;
+      order: 1;
+    }
+    .head .end {
+      margin-inline-end: 24px;
     }
   }
   @container widget (width <= 420px) {
@@ -240,11 +245,11 @@ export const styles: CSSResult = css`
     .v > * {
       grid-column: 1 / -1;
     }
-    .v > :is(h3, .big, .bone:nth-child(-n + 2)) {
+    .v > :is(.big, .since, .bone:nth-child(2)) {
       grid-column: 1;
     }
     .v > .past {
-      grid-area: 1 / 2 / 3;
+      grid-area: 2 / 2 / 4;
       align-self: center;
       margin: 0;
     }

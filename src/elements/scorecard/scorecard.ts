@@ -1,5 +1,4 @@
 import { LitElement, html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Scorecard as Scores } from '../../engine/scorecard.js';
 import type { Trend } from '../../engine/trend.js';
 import type { Answer, AskOptions, Metrics } from '../../metrics/metrics.js';
@@ -7,6 +6,7 @@ import { AnswerController, type Content } from '../shared/answer-controller.js';
 import { changeText } from '../shared/change.js';
 import { figureButton, opener } from '../shared/figure-button.js';
 import { warningIcon } from '../shared/icons.js';
+import { property } from '../shared/property.js';
 import { segments } from '../shared/segments.js';
 import { emptyState, failureState, loadingState } from '../shared/states.js';
 import { verdict } from '../shared/verdict.js';
@@ -200,7 +200,7 @@ export class Scorecard extends LitElement {
           ${change === null ? nothing : changeText(change)} ${why === null ? nothing : html`<span>${why}</span>`}
           ${before === null ? nothing : figureButton(before)}
         </div>
-        <div class="past">
+        <div class="past" aria-busy=${late !== null && late.failure === undefined && sparkOf === undefined}>
           ${sparkOf?.(key, this.#showMonths)} ${late?.failure === undefined ? nothing : this.#renderPastFailure(late)}
         </div>
         <ul class="made">
