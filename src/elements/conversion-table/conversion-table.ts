@@ -1,5 +1,4 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Conversion } from '../../engine/conversion.js';
 import { choiceOf, type ConversionQuery, type Dimension } from '../../engine/query.js';
 import type { Answer, AskOptions, Metrics } from '../../metrics/metrics.js';
@@ -8,6 +7,7 @@ import { choice } from '../shared/choice.js';
 import { choiceStyles } from '../shared/choice.styles.js';
 import type { Format } from '../shared/format.js';
 import { pickIn, pickedIn } from '../shared/picked.js';
+import { property } from '../shared/property.js';
 import { bandSwatch } from '../shared/rate-plot.js';
 import { segments } from '../shared/segments.js';
 import { emptyState } from '../shared/states.js';

@@ -1,11 +1,11 @@
 import { LitElement, html, nothing, render, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Adapter } from '../../data/adapter.js';
 import type { DatasetJson } from '../../data/contract.js';
 import type { Query } from '../../engine/query.js';
 import type { Metrics, ServerAdapter } from '../../metrics/metrics.js';
 import { warningIcon } from '../shared/icons.js';
 import { LanguageController } from '../shared/language.js';
+import { property } from '../shared/property.js';
 import type { Picked } from '../shared/source-context.js';
 import { SourceController } from '../shared/source-controller.js';
 import { tokens } from '../shared/tokens.styles.js';

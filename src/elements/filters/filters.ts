@@ -1,5 +1,4 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Query } from '../../engine/query.js';
 import type { Metrics } from '../../metrics/metrics.js';
@@ -8,6 +7,7 @@ import { loadWords } from '../shared/catalogue.js';
 import { closeIcon, openIcon } from '../shared/control-icons.js';
 import { warningIcon } from '../shared/icons.js';
 import { LanguageController } from '../shared/language.js';
+import { property } from '../shared/property.js';
 import type { SourceState } from '../shared/source-context.js';
 import { SourceController } from '../shared/source-controller.js';
 import { loadingState, noSourceState } from '../shared/states.js';

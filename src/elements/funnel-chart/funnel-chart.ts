@@ -1,11 +1,11 @@
 import { LitElement, html, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Funnel } from '../../engine/funnel.js';
 import { FUNNEL_BASES, type FunnelBasis, type FunnelQuery } from '../../engine/query.js';
 import type { Answer, AskOptions, Metrics } from '../../metrics/metrics.js';
 import { AnswerController, type Content } from '../shared/answer-controller.js';
 import { choice } from '../shared/choice.js';
 import { choiceStyles } from '../shared/choice.styles.js';
+import { property } from '../shared/property.js';
 import { segments } from '../shared/segments.js';
 import { emptyState } from '../shared/states.js';
 import { widgetStyles } from '../shared/widget.styles.js';

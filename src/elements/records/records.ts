@@ -1,9 +1,9 @@
 import { LitElement, html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Figure } from '../../engine/figure.js';
 import type { Answer } from '../../metrics/metrics.js';
 import { AnswerController, type Content } from '../shared/answer-controller.js';
 import { drawFrame } from '../shared/frame.js';
+import { property } from '../shared/property.js';
 import { emptyState } from '../shared/states.js';
 import { widgetStyles } from '../shared/widget.styles.js';
 import type { RecordsList } from './list-records.js';

@@ -1,11 +1,11 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, css, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Adapter, Progress } from '../../data/adapter.js';
 import type { DatasetJson } from '../../data/contract.js';
 import type { Query } from '../../engine/query.js';
 import type { Metrics, ServerAdapter } from '../../metrics/metrics.js';
 import { FailureEvent } from '../shared/failure-event.js';
+import { property } from '../shared/property.js';
 import { QueryEvent } from '../shared/query-event.js';
 import { ReadyEvent } from '../shared/ready-event.js';
 import { sourceContext, type Picked, type SourceState } from '../shared/source-context.js';
