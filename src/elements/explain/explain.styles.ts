@@ -164,7 +164,6 @@ export const explainStyles: CSSResult = css`
   }
   .first {
     margin-block-start: 12px;
-    table-layout: fixed;
   }
   .first caption,
   h4 {
@@ -190,6 +189,18 @@ export const explainStyles: CSSResult = css`
   .first :is(td, th):not(:first-child) {
     padding-inline-start: 10px;
   }
+  .first:has(thead.unseen) {
+    table-layout: fixed;
+  }
+  .first thead.unseen ~ tbody th {
+    inline-size: 42%;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  /* numbers are never cut: the name beside them gives way */
+  .first thead:not(.unseen) ~ tbody th {
+    max-inline-size: 0;
+  }
   .first .number {
     text-align: end;
     unicode-bidi: plaintext;
@@ -204,15 +215,8 @@ export const explainStyles: CSSResult = css`
     hyphens: auto;
     vertical-align: bottom;
   }
-  .first thead.unseen ~ tbody th {
-    white-space: normal;
-    overflow-wrap: anywhere;
-  }
   .first thead th:first-child {
     inline-size: 52%;
-  }
-  .first thead.unseen th:first-child {
-    inline-size: 42%;
   }
   .first tfoot :is(td, th) {
     border-block-start-color: var(--_axis);
