@@ -152,8 +152,9 @@ class AgeingPlot extends AsyncDirective {
     const { mark, tip, place, count } = ageingCursor(at, layout, view.marks, { scale, isRightToLeft });
     const details = [age, overdue, value].filter((text) => text !== null).join(', ');
     const order = texts.words.place(texts.format.count(place), texts.format.count(count));
+    const height = layout.height / scale;
     return html`
-      <svg class="cursor ${this.#isPointed ? 'pointed' : ''}" width="100%" height=${layout.height / scale}>
+      <svg class="cursor ${this.#isPointed ? 'pointed' : ''}" width="100%" height=${height}>
         <foreignObject x=${mark.x} y=${mark.y} width=${mark.width} height=${mark.height}>
           <button
             class="at"

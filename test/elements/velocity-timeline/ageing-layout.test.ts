@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { ageingCursor } from '../../../src/elements/velocity-timeline/ageing-cursor.view.js';
 import { markFor } from '../../../src/elements/velocity-timeline/ageing-keys.js';
 import {
   ageTicks,
@@ -134,5 +135,50 @@ describe('markFor', () => {
 
   it('leaves other keys alone', () => {
     expect([to('Tab', 0), to('Enter', 0), to('a', 0)]).to.deep.equal([null, null, null]);
+  });
+});
+
+describe('ageingCursor', () => {
+  const marks = { stage: [0, 0, 2], days: [0, 30, 80] };
+  const layout = ageingLayout(marks, room);
+  const cursor = (record: number, isRightToLeft = false) =>
+    ageingCursor(record, layout, marks, { scale: 1, isRightToLeft });
+  const middle = ({ x, width }: { readonly x: number; readonly width: number }) => x + width / 2;
+
+  it('stands around a mark, as far from the other end where the page runs from right to left', () => {
+    const x = layout.x[1] ?? NaN;
+    expect(middle(cursor(1).mark)).to.equal(x);
+    expect(middle(cursor(1, true).mark)).to.equal(1000 - x);
+    expect(cursor(1).mark.y + cursor(1).mark.height / 2).to.equal(layout.y[1]);
+  });
+
+  it('is told of above the mark, or under it where there is no room', () => {
+    const [first, last] = [cursor(1), cursor(2)];
+    expect(last.tip.y + last.tip.height).to.be.below(last.mark.y);
+    const low = ageingCursor(1, { ...layout, y: Float32Array.of(10, 10, 10) }, marks, {
+      scale: 1,
+      isRightToLeft: false,
+    });
+    expect(low.tip.y).to.be.above(low.mark.y + low.mark.height);
+    expect(middle(first.tip)).to.equal(middle(first.mark));
+  });
+
+  it('keeps what is told of it within the map', () => {
+    expect(cursor(0).tip.x).to.equal(0);
+    expect(cursor(0, true).tip.x + cursor(0, true).tip.width).to.equal(1000);
+  });
+
+  it('counts in pixels of the page, whatever those of the screen', () => {
+    const sharp = { ...room, width: 2000, height: 720, scale: 2 };
+    const { mark, tip } = ageingCursor(1, ageingLayout(marks, sharp), marks, { scale: 2, isRightToLeft: false });
+    expect([mark, tip]).to.deep.equal([cursor(1).mark, cursor(1).tip]);
+  });
+
+  it('tells which it is by age in its stage', () => {
+    expect([0, 1, 2].map((record) => [cursor(record).place, cursor(record).count])).to.deep.equal([
+      [1, 2],
+      [2, 2],
+      [1, 1],
+    ]);
   });
 });
