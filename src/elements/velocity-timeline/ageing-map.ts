@@ -52,28 +52,27 @@ function contentOf(view: AgeingView, texts: AgeingTexts): Content {
   return { subtitle, body, key: keyOf(view, words), past: { stages: true, fields: ['amount'] } };
 }
 
-function nameOf({ label, count, word, value, overdue, limit }: AgeingStageView, words: AgeingWords): TemplateResult {
+function nameOf(stage: AgeingStageView, words: AgeingWords): TemplateResult {
+  const { label, count, word, value } = stage;
   return html`
     <li>
       <h3 title=${label}>${label}</h3>
       <p><b>${figureButton(count)}</b> ${word}${value === null ? nothing : html`, <b>${figureButton(value)}</b>`}</p>
-      ${
-        overdue === null
-          ? nothing
-          : overdue === 'unknown'
-            ? html`<p>${uncertainIcon} ${words.overdueUnknown}</p>`
-            : html`<p>
-                <button
-                  class="figure ${overdue.isSome ? 'overdue' : ''}"
-                  part="figure"
-                  @click=${opener(overdue.figure)}
-                >
-                  ${overdue.isSome ? warningIcon : nothing} ${overdue.text} ${overdue.word}
-                  <span class="unseen">${overdue.label}</span></button
-                >${limit === null ? nothing : html` <span class="limit">${words.after} ${figureButton(limit)}</span>`}
-              </p>`
-      }
+      ${overdueOf(stage, words)}
     </li>
+  `;
+}
+
+function overdueOf({ overdue, limit }: AgeingStageView, words: AgeingWords): TemplateResult | typeof nothing {
+  if (overdue === null) return nothing;
+  if (overdue === 'unknown') return html`<p>${uncertainIcon} ${words.overdueUnknown}</p>`;
+  const { figure, text, word, label, isSome } = overdue;
+  return html`
+    <p>
+      <button class="figure ${isSome ? 'overdue' : ''}" part="figure" @click=${opener(figure)}>
+        ${isSome ? warningIcon : nothing} ${text} ${word} <span class="unseen">${label}</span></button
+      >${limit === null ? nothing : html` <span class="limit">${words.after} ${figureButton(limit)}</span>`}
+    </p>
   `;
 }
 
