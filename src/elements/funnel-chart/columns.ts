@@ -35,7 +35,8 @@ function draw(funnel: Answer<Funnel>, { language, format }: Drawing): Content {
 }
 
 function column(row: FunnelRow, language: string): TemplateResult {
-  const { label, direct, count, value, bar, valueWidth, split, ofFirst, next } = row;
+  const { label, direct, count, value, bar, valueWidth: valueHeight, split, ofFirst, next } = row;
+  const valueTop = 100 - valueHeight;
   return html`
     <li class="column">
       <div class="name">
@@ -44,7 +45,7 @@ function column(row: FunnelRow, language: string): TemplateResult {
       </div>
       <svg class="towers" width="100%" height="100%" aria-hidden="true">
         ${bar.map(tower)}
-        <rect class="value" x="66%" width="4" rx="1" y="${100 - valueWidth}%" height="${valueWidth}%" />
+        <rect class="value" x="66%" width="4" rx="1" y="${valueTop}%" height="${valueHeight}%" />
       </svg>
       <div class="amounts-below"><span class="count">${figureButton(count)}</span>${figureButton(value)}</div>
       <div class="split">${split.map(drawSplit)}</div>
@@ -61,10 +62,11 @@ function column(row: FunnelRow, language: string): TemplateResult {
 }
 
 /** A part of a bar that stands: the first at its foot. */
-function tower({ mark, x, width }: BarPart): TemplateResult<2> {
+function tower({ mark, x: foot, width: height }: BarPart): TemplateResult<2> {
+  const top = 100 - foot - height;
   const inset = mark === 'open' ? 0.5 : 0;
   return svg`
-    <svg class="floor" x="0" width="62%" y="${100 - x - width}%" height="${width}%">
+    <svg class="floor" x="0" width="62%" y="${top}%" height="${height}%">
       <rect class=${mark} part="bar" x=${inset} y=${inset} rx="1" />
     </svg>
   `;
