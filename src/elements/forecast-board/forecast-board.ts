@@ -18,6 +18,7 @@ import { boardView } from './forecast-board.view.js';
 import { forecastWords, type BoardTexts, type ForecastWords } from './forecast-board.words.js';
 import { OnceInSight } from './once-in-sight.js';
 import { peopleTable } from './people-table.js';
+import { RowFocus } from './row-focus.js';
 import { cardBones, placeOfCards, skeletons } from './skeleton.js';
 
 /** What a forecast board shows: people and deals, or one of them alone. */
@@ -78,6 +79,11 @@ export class ForecastBoard extends LitElement {
       return { ...forecast, deals: await dealCards.ask(metrics, forecast, cards, options) };
     },
   });
+
+  constructor() {
+    super();
+    new RowFocus(this);
+  }
 
   protected override render(): TemplateResult {
     const words = forecastWords(this.#answer.language);

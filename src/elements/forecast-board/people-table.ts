@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { openIcon } from '../shared/control-icons.js';
 import { figureButton, opener } from '../shared/figure-button.js';
 import { pickButton } from '../shared/pick-button.js';
@@ -30,11 +29,7 @@ export function peopleTable(view: PeopleView, words: ForecastWords, actions: Peo
         </tr>
       </thead>
       <tbody>
-        ${repeat(
-          rows,
-          ({ id }) => id,
-          (row) => personRow(row, words, actions),
-        )}
+        ${rows.map((row) => personRow(row, words, actions))}
       </tbody>
       ${
         total === null
@@ -57,7 +52,7 @@ function personRow(row: PersonRow, words: ForecastWords, { pick, turn }: PeopleA
   };
   const looks = [isOpen === null ? 'alone' : 'lead', isSelected ? 'selected' : '', isOutside ? 'outside' : ''];
   return html`
-    <tr class=${looks.join(' ')} part="person">
+    <tr class=${looks.join(' ')} part="person" data-person=${id}>
       <th scope="row" class="who" @keydown=${turnByKey}>
         <div class="line">
           ${Array.from({ length: depth }, () => html`<i class="indent"></i>`)}

@@ -206,6 +206,20 @@ describe('<pipeline-forecast-board>', () => {
     expect(texts(board, '.of-closed .amount')).to.deep.equal(['$90']);
   });
 
+  it('keeps the focus with the person when the data puts another in their place', async () => {
+    const board = await shown(forecast());
+    const { metrics } = board.closest('pipeline-source') ?? {};
+    const before = names(board);
+    inRow(board, 'Rep 2', '.of-call .figure').focus();
+    const isReady = ready();
+    await metrics?.apply([
+      { kind: 'change', record: { kind: 'opportunity', id: 'f4' }, field: 'amount', before: 60, after: 900 },
+    ]);
+    await isReady;
+    expect(names(board).indexOf('Rep 2')).not.to.equal(before.indexOf('Rep 2'));
+    expect(board.shadowRoot?.activeElement).to.equal(inRow(board, 'Rep 2', '.of-call .figure'));
+  });
+
   it('is walked through and turned with the keyboard', async () => {
     const board = await shown(forecast());
     inRow(board, 'Prezes', '.name').focus();
