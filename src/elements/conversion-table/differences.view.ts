@@ -2,6 +2,7 @@ import type { Conversion } from '../../engine/conversion.js';
 import { difference, type Difference } from '../../engine/statistics/newcombe.js';
 import type { Answer } from '../../metrics/metrics.js';
 import type { FigureText } from '../shared/figure-button.js';
+import { pointDigits, pointsFormat } from '../shared/points.js';
 import { rowView, type CellView, type ConversionTexts, type ConversionView } from './conversion-table.view.js';
 import type { DifferencesWords } from './differences.words.js';
 import type { NamedRow } from './row-order.js';
@@ -59,7 +60,7 @@ function differenceText(
 ): Omit<DifferenceView, 'label' | 'rates'> {
   if (apart === null || interval === null)
     return { text: words.nobody, interval: null, isToldApart: null, marks: null };
-  const points = pointsIn(format.language);
+  const points = pointsFormat(format.language, pointDigits(interval));
   const [low, high] = interval;
   const size = points(Math.abs(apart));
   const isSame = size === points(0);
@@ -83,14 +84,4 @@ function toldOf({ toldApart, luck }: DifferencesWords) {
     const told = `${label}: ${text}`;
     return interval === null ? told : `${told}, ${interval}, ${isToldApart ? toldApart : luck}`;
   };
-}
-
-/** Writes shares as points, with a tenth; what is too small for that is 0.0 without a sign. */
-function pointsIn(language: string): (share: number) => string {
-  const tenths = new Intl.NumberFormat(language, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    signDisplay: 'negative',
-  });
-  return (share) => tenths.format(100 * share).replace('-', '−');
 }

@@ -14,7 +14,14 @@ import { sharedWords } from '../shared/words.js';
 import type { Content } from '../shared/answer-controller.js';
 import { advice } from './advice.js';
 import { askSides, type Side, type Sides } from './compared-funnels.js';
-import { comparisonView, type Apart, type ComparedRow, type ComparisonView, type Lane } from './comparison.view.js';
+import {
+  comparisonView,
+  differenceAt,
+  type Apart,
+  type ComparedRow,
+  type ComparisonView,
+  type Lane,
+} from './comparison.view.js';
 import { comparisonWords } from './comparison.words.js';
 import { emptyText, pastOf, type NextStep } from './funnel-chart.view.js';
 import { funnelWords } from './funnel-chart.words.js';
@@ -41,14 +48,24 @@ export async function ask(metrics: Metrics, query: FunnelQuery, options: ViewOpt
   };
 }
 
-/** The steps of both, one funnel after the other. */
+/** The steps of both, one funnel after the other, each with how far its rate is from that of the other. */
 async function table(sides: Sides, language: string): Promise<Table> {
   const { answerTable } = await import('../export/answer-table.js');
-  const { side: head } = comparisonWords(language);
-  const [first, second] = await Promise.all(sides.map(({ funnel }) => answerTable(funnel, language)));
-  const [heads = [], ...steps] = first ?? [];
-  const rowsOf = (rows: Table, { key, name }: Side) => rows.map((row) => [name === '' ? key : name, ...row]);
-  return [[head, ...heads], ...rowsOf(steps, sides[0]), ...rowsOf(second?.slice(1) ?? [], sides[1])];
+  const words = comparisonWords(language);
+  const rowsOf = async ({ key, name, funnel }: Side, { funnel: other }: Side): Promise<Table> => {
+    const [heads = [], ...steps] = await answerTable(funnel, language);
+    const isCompared = funnel.basis !== 'current';
+    return [
+      [words.side, ...heads, ...(isCompared ? [words.fromOther, words.fromOtherLow, words.fromOtherHigh] : [])],
+      ...steps.map((row, index) => {
+        const { difference = null, interval = null } = differenceAt(funnel, other, index) ?? {};
+        const apart = [difference, ...(interval ?? [null, null])];
+        return [name === '' ? key : name, ...row, ...(isCompared ? apart : [])];
+      }),
+    ];
+  };
+  const [first, second] = await Promise.all([rowsOf(sides[0], sides[1]), rowsOf(sides[1], sides[0])]);
+  return [...first, ...second.slice(1)];
 }
 
 function draw(sides: Sides, { language, format }: Drawing): Content {

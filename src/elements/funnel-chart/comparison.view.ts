@@ -1,6 +1,8 @@
-import { difference } from '../../engine/statistics/newcombe.js';
-import type { FunnelStep } from '../../engine/funnel.js';
+import type { Funnel, FunnelStep } from '../../engine/funnel.js';
+import { difference, type Difference } from '../../engine/statistics/newcombe.js';
+import type { Interval } from '../../engine/statistics/wilson.js';
 import type { Format } from '../shared/format.js';
+import { pointDigits, pointsFormat } from '../shared/points.js';
 import { shownName } from '../shared/shown-name.js';
 import type { Side, Sides } from './compared-funnels.js';
 import type { ComparisonWords } from './comparison.words.js';
@@ -97,12 +99,11 @@ function apartOf(
   index: number,
   { format, comparison: words }: ComparisonTexts,
 ): Apart | null {
-  if (one.basis === 'current' || two.basis === 'current') return null;
-  const [a, b] = [countsOf(one.steps[index]), countsOf(two.steps[index])];
-  if (a === null || b === null) return null;
-  const { difference: apart, interval } = difference(a, b);
+  const found = differenceAt(one, two, index);
+  if (found === null) return null;
+  const { difference: apart, interval } = found;
   if (apart === null || interval === null) return { kind: 'none', judgement: null, text: words.none, details: [] };
-  const points = pointsFormat(format);
+  const points = pointsOf(format, interval);
   const [low, high] = interval;
   const isLuck = low <= 0 && high >= 0;
   if (by === 'period') {
@@ -124,6 +125,13 @@ function apartOf(
   return isLuck ? luck(words, higher, range) : { kind: 'higher', judgement: null, text: higher, details: [range] };
 }
 
+/** How much higher the rate of the first is at a step; null where there is none to compare. */
+export function differenceAt(one: Funnel, two: Funnel, index: number): Difference | null {
+  if (one.basis === 'current' || two.basis === 'current') return null;
+  const [a, b] = [countsOf(one.steps[index]), countsOf(two.steps[index])];
+  return a === null || b === null ? null : difference(a, b);
+}
+
 function luck({ luck: text }: ComparisonWords, ...details: readonly string[]): Apart {
   return { kind: 'luck', judgement: null, text, details };
 }
@@ -133,15 +141,14 @@ function countsOf(step: FunnelStep | undefined): { readonly entered: number; rea
   return converted === null ? null : { entered, converted };
 }
 
-/** Writes parts of one in points, of which there are a hundred. */
-function pointsFormat({ language }: Format) {
-  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
-  const plain = new Intl.NumberFormat(language, digits);
-  const signs = new Intl.NumberFormat(language, { ...digits, signDisplay: 'exceptZero' });
-  const signed = (share: number) => signs.format(100 * share).replace('-', '−');
+/** Writes a difference and its interval alike. */
+function pointsOf({ language }: Format, interval: Interval) {
+  const digits = pointDigits(interval);
+  const plain = pointsFormat(language, digits);
+  const signed = pointsFormat(language, digits, 'exceptZero');
   return {
-    size: (share: number) => plain.format(Math.abs(100 * share)),
+    size: (share: number) => plain(Math.abs(share)),
     signed,
-    range: ([low, high]: readonly [number, number]) => [signed(low), signed(high)] as const,
+    range: ([low, high]: Interval) => [signed(low), signed(high)] as const,
   };
 }

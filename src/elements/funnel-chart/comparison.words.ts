@@ -15,6 +15,10 @@ const en = {
   /** Which of the two. */
   side: 'Funnel',
   apart: 'Difference',
+  /** Of a rate from that of the other funnel. */
+  fromOther: 'Difference from other',
+  fromOtherLow: 'Difference, 95% low',
+  fromOtherHigh: 'Difference, 95% high',
   /** A difference of rates, already written. */
   points: (number: string) => `${number} points`,
   better: (points: string) => `${points} better`,

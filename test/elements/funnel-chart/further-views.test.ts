@@ -117,6 +117,8 @@ async function choose(chart: FunnelChart, text: string): Promise<void> {
   await again;
 }
 
+const hundredths = (cell: unknown) => (typeof cell === 'number' ? Math.round(100 * cell) / 100 : cell);
+
 const sql = (chart: FunnelChart, selector: string) => texts(chart, `.pair:nth-child(2) ${selector}`);
 
 describe('<pipeline-funnel-chart compare>', () => {
@@ -217,6 +219,31 @@ describe('<pipeline-funnel-chart compare>', () => {
       ['hunter', 10],
       ['farmer', 10],
     ]);
+    expect(heads.slice(-3)).to.deep.equal(['Difference from other', 'Difference, 95% low', 'Difference, 95% high']);
+    const apart = rows.filter(([, stage]) => stage === 'sql').map((row) => row.slice(-3).map(hundredths));
+    expect(apart).to.deep.equal([
+      [0.8, 0.37, 0.92],
+      [-0.8, -0.92, -0.37],
+    ]);
+    expect(rows.filter(([, stage]) => stage === 'won').map((row) => row.slice(-3))).to.deep.equal([
+      [null, null, null],
+      [null, null, null],
+    ]);
+    expect(new Set([heads, ...rows].map(({ length }) => length)).size).to.equal(1);
+  });
+
+  it('has no differences in the table of what is open', async () => {
+    const chart = await shown({ compare: 'model', basis: 'current' });
+    const { answer } = shownBy.get(chart) ?? {};
+    if (answer === undefined) throw new Error('nothing to make a file of');
+    const [heads = []] = await answerTable(answer, 'en');
+    expect(heads).to.include('Open now').and.not.include('Difference from other');
+  });
+
+  it('names two values that it is given among the choices', async () => {
+    const chosen = async (compare: string) => texts(await shown({ compare }), '.look option').at(-1);
+    expect(await chosen('owner:bob,cy')).to.equal('bob, cy');
+    expect(await chosen('attributes.region:North,East')).to.equal('North, East');
   });
 
   it('is chosen by the reader, who finds the data’s own attributes too', async () => {
