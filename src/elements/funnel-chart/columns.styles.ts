@@ -42,8 +42,12 @@ export const styles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0 8px;
     align-items: baseline;
-    justify-content: space-between;
     margin-block-start: 4px;
+  }
+  /* each amount stands below its bar, so that the value isn't read with the next column's count */
+  .amounts-below .count {
+    flex: none;
+    min-inline-size: calc(min(66%, 84px) - 8px);
   }
   .column .split {
     flex-direction: column;

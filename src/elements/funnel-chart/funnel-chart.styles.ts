@@ -267,6 +267,12 @@ export const styles: CSSResult = css`
       display: none;
     }
   }
+  /* no room for the controls beside the title: the subtitle goes before them */
+  @container widget (max-width: 400px) {
+    .head .end {
+      order: 1;
+    }
+  }
   /* the subtitle takes two lines, of which the place is kept */
   @container widget (max-width: 340px) {
     .head .sub {
