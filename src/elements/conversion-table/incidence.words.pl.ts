@@ -23,5 +23,5 @@ export const words: IncidenceWords = {
   lostHead: 'Utracono',
   openHead: 'Otwarte',
   asTable: 'Jako tabela',
-  key: 'Otwarte liczą się tak długo, jak długo są obserwowane (Aalen–Johansen); utrata konkuruje z przejściem dalej.',
+  key: 'Otwarte liczą się tak długo, jak długo są obserwowane; utracone nie mogą już przejść dalej (Aalen–Johansen).',
 };

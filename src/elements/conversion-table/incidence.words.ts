@@ -23,7 +23,7 @@ const en = {
   lostHead: 'Lost',
   openHead: 'Still open',
   asTable: 'As a table',
-  key: 'The open count for as long as they have been followed (Aalen–Johansen); losing competes with going on.',
+  key: 'Those still open count for as long as they have been followed; who is lost can’t go on any more (Aalen–Johansen).',
 };
 
 export type IncidenceWords = typeof en;
