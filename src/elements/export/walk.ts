@@ -25,6 +25,9 @@ interface Place {
 /** What is for the reader's hand, or ears, alone. */
 const LEFT_OUT = 'dialog, [popover], select, input, textarea, progress, script, style, template, .unseen, .export';
 
+/** What a reader has not unfolded; it has a place all the same. */
+const FOLDED = 'details:not([open]) > :not(summary)';
+
 /** The shapes of all that is in an element or a shadow root. */
 export function shapesIn(parent: ParentNode & Node, walk: Walk, place: Place = WIDE): Shape[] {
   const nodes = parent instanceof HTMLSlotElement ? slotted(parent) : [...parent.childNodes];
@@ -42,7 +45,7 @@ function slotted(slot: HTMLSlotElement): Node[] {
 }
 
 function elementShapes(element: Element, walk: Walk, place: Place): Shape[] {
-  if (element.matches(LEFT_OUT)) return [];
+  if (element.matches(LEFT_OUT) || element.matches(FOLDED)) return [];
   const style = getComputedStyle(element);
   const opacity = Number(style.opacity);
   if (style.display === 'none' || opacity === 0) return [];

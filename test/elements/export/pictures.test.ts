@@ -170,6 +170,13 @@ describe('the picture of a widget', () => {
     expect(words).not.to.include('Board');
   });
 
+  it('leaves out what is folded away', async () => {
+    const widget = await shownWidget('pipeline-conversion-table', { attributes: { view: 'incidence' } });
+    const folded = part(widget, 'details .who');
+    const words = wordsIn(await svgOf(widget));
+    expect(words).not.to.include(tight(folded.textContent ?? ''));
+  });
+
   it('is refused where nothing is shown', async () => {
     const refused = await exportWidget(document.createElement('div'), 'svg').catch((error: unknown) => error);
     expect(refused).to.be.an('error').with.property('message', '<div> shows no figures');
