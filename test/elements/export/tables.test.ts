@@ -151,6 +151,15 @@ describe('the table file of a metric', () => {
     expect(numbers(rows, 'Win: Rate')).to.deep.equal(win.map((way) => way?.rate ?? null));
   });
 
+  it('scorecard holds the months too, once their lines are drawn', async () => {
+    const [scores, trend] = await Promise.all([metrics.scorecard({}), metrics.trend({})]);
+    const shown = { ...scores, past: { value: { trend } } };
+    const rows = await written(shown);
+    const moments = new Set([scores, scores.previous, ...trend.points].map(({ asOf }) => asOf));
+    expect(rows.map(({ Moment }) => Moment)).to.deep.equal([...moments].sort());
+    expect(numbers(rows, 'Volume').at(-1)).to.equal(scores.volume);
+  });
+
   it('trend holds the four Vs at each moment', async () => {
     const trend = await metrics.trend({});
     const rows = await written(trend);

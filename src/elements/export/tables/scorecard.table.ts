@@ -1,12 +1,29 @@
 import type { FourVs, PastVs, Scorecard } from '../../../engine/scorecard.js';
+import type { Trend } from '../../../engine/trend.js';
 import type { ConversionColumn, Way } from '../../../engine/transitions.js';
 import type { Answer, Provenance } from '../../../metrics/metrics.js';
 import type { Table } from '../../shared/exportable.js';
 import { rateColumns, tableOf, type Column, type TableTexts } from './table-texts.js';
 
-/** The four Vs before and now. */
+/** The four Vs before and now, and at the moments that lines are drawn through. */
 export function table(scorecard: Answer<Scorecard>, texts: TableTexts): Table {
-  return tableOfMoments([scorecard.previous, scorecard], scorecard, texts);
+  const compared = [scorecard.previous, scorecard];
+  const between = pastOf(scorecard).filter(({ asOf }) => compared.every((moment) => moment.asOf !== asOf));
+  const moments = [...between, ...compared].toSorted((a, b) => Date.parse(a.asOf) - Date.parse(b.asOf));
+  return tableOfMoments(moments, scorecard, texts);
+}
+
+/** What the scorecard brings beside the answer, once it is there. */
+interface WithPast {
+  readonly past: { readonly value?: { readonly trend: Trend } | undefined } | null;
+}
+
+function pastOf(answer: object): readonly PastVs[] {
+  return isWithPast(answer) ? (answer.past?.value?.trend.points ?? []) : [];
+}
+
+function isWithPast(answer: object): answer is WithPast {
+  return 'past' in answer;
 }
 
 /** A row of the four Vs for each moment. */
