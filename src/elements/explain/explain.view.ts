@@ -89,7 +89,7 @@ const FIRST = 5;
 
 export function explainView(explained: Explained, texts: ExplainTexts): ExplainView {
   const { listed, reading, inputs } = explained;
-  const { definition, format, explain } = texts;
+  const { definition, format } = texts;
   const { figure, value } = listed;
   const { rate } = reading;
   return {
