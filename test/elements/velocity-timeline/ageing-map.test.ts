@@ -5,6 +5,7 @@ import type { VelocityTimeline } from '../../../src/elements/velocity-timeline/v
 import { lead } from '../../make.js';
 import { axeFaults } from '../axe.js';
 import { all, clear, drawn, golden, html, inlineData, next, part, seen, show, smallDataset, texts } from '../page.js';
+import { plain } from './shown-timeline.js';
 
 const TAG = 'pipeline-velocity-timeline';
 
@@ -24,7 +25,6 @@ async function shown(data: DatasetJson | string, width = 1200, dir = 'ltr'): Pro
   return timeline;
 }
 
-const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 const current = (timeline: VelocityTimeline) => plain(part(timeline, '.at').textContent ?? '').trim();
 
 /** Leads in their first stage since so many days before the end of September. */

@@ -4,24 +4,12 @@ import { chartMarks, dayScale } from '../../../src/elements/velocity-timeline/st
 import type { VelocityTimeline } from '../../../src/elements/velocity-timeline/velocity-timeline.js';
 import { formatIn } from '../../../src/elements/shared/format.js';
 import { axeFaults } from '../axe.js';
-import { all, clear, golden, html, next, part, seen, show, texts } from '../page.js';
+import { all, clear, next, part, seen, texts } from '../page.js';
+import { plain, shownTimeline } from './shown-timeline.js';
 
 const TAG = 'pipeline-velocity-timeline';
-const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 
-async function shown(): Promise<VelocityTimeline> {
-  const isReady = next('pipeline-ready', TAG);
-  const place = show(
-    html`<pipeline-source src=${golden('life-cycle')}
-      ><pipeline-velocity-timeline view="bands"></pipeline-velocity-timeline
-    ></pipeline-source>`,
-    { width: 1200 },
-  );
-  await isReady;
-  const timeline = place.querySelector(TAG);
-  if (timeline === null) throw new Error('no velocity timeline');
-  return timeline;
-}
+const shown = () => shownTimeline('bands');
 
 async function choose(timeline: VelocityTimeline, name: string): Promise<void> {
   const choice = all(timeline, '.band-choice button').find((button) => seen(button) === name);

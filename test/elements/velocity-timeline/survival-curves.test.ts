@@ -4,14 +4,12 @@ import type { Durations, StageVelocity, Velocity } from '../../../src/engine/vel
 import { formatIn } from '../../../src/elements/shared/format.js';
 import { survivalView, type SurvivalPanel } from '../../../src/elements/velocity-timeline/survival-curves.view.js';
 import { survivalWords } from '../../../src/elements/velocity-timeline/survival-curves.words.js';
-import type { VelocityTimeline } from '../../../src/elements/velocity-timeline/velocity-timeline.js';
 import type { Answer } from '../../../src/metrics/metrics.js';
 import { axeFaults } from '../axe.js';
-import { all, clear, golden, html, next, seen, show, texts } from '../page.js';
+import { all, clear, seen, texts } from '../page.js';
 import { provenance } from '../provenance.js';
+import { plain, shownTimeline } from './shown-timeline.js';
 
-const TAG = 'pipeline-velocity-timeline';
-const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 const none: Durations = { n: 0, mean: null, p25: null, median: null, p75: null, p90: null };
 
 const stageOf = (ended: readonly number[], open: readonly number[]): StageVelocity => ({
@@ -96,19 +94,7 @@ describe('survivalView', () => {
 describe('<pipeline-velocity-timeline view="survival">', () => {
   afterEach(clear);
 
-  async function shown(): Promise<VelocityTimeline> {
-    const isReady = next('pipeline-ready', TAG);
-    const place = show(
-      html`<pipeline-source src=${golden('life-cycle')}
-        ><pipeline-velocity-timeline view="survival"></pipeline-velocity-timeline
-      ></pipeline-source>`,
-      { width: 1200 },
-    );
-    await isReady;
-    const timeline = place.querySelector(TAG);
-    if (timeline === null) throw new Error('no velocity timeline');
-    return timeline;
-  }
+  const shown = () => shownTimeline('survival');
 
   it('tells of other days when the reader asks', async () => {
     const timeline = await shown();

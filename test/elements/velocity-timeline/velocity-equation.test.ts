@@ -4,14 +4,11 @@ import { perDayOf, velocityChange, type VelocityInputs } from '../../../src/engi
 import { formatIn } from '../../../src/elements/shared/format.js';
 import { equationView, type EquationView } from '../../../src/elements/velocity-timeline/velocity-equation.view.js';
 import { equationWords } from '../../../src/elements/velocity-timeline/velocity-equation.words.js';
-import type { VelocityTimeline } from '../../../src/elements/velocity-timeline/velocity-timeline.js';
 import type { Answer } from '../../../src/metrics/metrics.js';
 import { axeFaults } from '../axe.js';
-import { all, clear, golden, html, next, show, texts } from '../page.js';
+import { all, clear, texts } from '../page.js';
 import { provenance } from '../provenance.js';
-
-const TAG = 'pipeline-velocity-timeline';
-const plain = (text: string) => text.replace(/\u00a0/g, ' ');
+import { plain, shownTimeline } from './shown-timeline.js';
 
 function vsOf(inputs: VelocityInputs, wonPerDay: number): FourVs {
   const { volume, winRate, averageWon, cycleDays } = inputs;
@@ -105,19 +102,7 @@ describe('equationView', () => {
 describe('<pipeline-velocity-timeline view="equation">', () => {
   afterEach(clear);
 
-  async function shown(width = 1200): Promise<VelocityTimeline> {
-    const isReady = next('pipeline-ready', TAG);
-    const place = show(
-      html`<pipeline-source src=${golden('life-cycle')}
-        ><pipeline-velocity-timeline view="equation"></pipeline-velocity-timeline
-      ></pipeline-source>`,
-      { width },
-    );
-    await isReady;
-    const timeline = place.querySelector(TAG);
-    if (timeline === null) throw new Error('no velocity timeline');
-    return timeline;
-  }
+  const shown = (width?: number) => shownTimeline('equation', width);
 
   it('says whom the equation flatters, and what was really won', async () => {
     const timeline = await shown();
