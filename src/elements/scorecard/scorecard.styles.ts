@@ -152,9 +152,16 @@ export const styles: CSSResult = css`
     margin: -2px -4px;
     padding: 2px 4px;
   }
+  /* its verdict beside it, however long its name */
+  .made li:has(> .judged) {
+    flex-wrap: nowrap;
+  }
   .made li > .judged {
     -webkit-line-clamp: 1;
     overflow-wrap: anywhere;
+  }
+  .made .verdict {
+    flex: none;
   }
   .made .figure {
     color: var(--_ink);
