@@ -95,7 +95,7 @@ describe('<pipeline-velocity-timeline>', () => {
     const timeline = await shown(lifeCycle());
     const rows = all(timeline, 'table tr').map((row) => [...row.children].map((cell) => plain(seen(cell))));
     expect(rows).to.deep.equal([
-      ['Span', 'mql', 'srl', 'sql', 'proposal'],
+      ['Month', 'mql', 'srl', 'sql', 'proposal'],
       [
         'Jul 2026',
         '10.0 d median of 4, middle half 8.5–12.5 d',
