@@ -27,7 +27,7 @@ import type { RowComparison } from './differences.js';
 import type { IncidenceCharts } from './incidence.js';
 import { markOfRow } from './mark-of-row.js';
 import type { MonthTrend } from './month-trend.js';
-import type { RowOrder } from './row-order.js';
+import type { RowOrder, Sorting } from './row-order.js';
 import type { RowsInSight } from './rows-in-sight.js';
 import { HEAD_ROWS, tableHead } from './table-head.js';
 import { FEW_ROWS, tableRow, totalRow, type RowState } from './table-row.js';
@@ -83,8 +83,8 @@ export class ConversionTable extends LitElement {
   /** Person whose team alone counts, by id. */
   @property() owner: string | null = null;
 
-  /** The one that suits the dimension where it is null. */
-  #order: RowOrder | null = null;
+  /** What the rows are sorted by; null while they are in the order that suits the dimension. */
+  #sorting: Sorting | null = null;
 
   /** What else rows could stand for; found when the reader looks for it. */
   #attributes: { readonly of: Answer<Shown>; readonly names: readonly string[] } | undefined;
@@ -247,7 +247,7 @@ export class ConversionTable extends LitElement {
       );
     };
     const more = (left: number) => texts.words.moreRows(texts.format.count(left), left);
-    const order = JSON.stringify([conversion.by, this.#order]);
+    const order = JSON.stringify([conversion.by, this.#sorting?.order]);
     return html`
       <table
         part="table"
@@ -287,11 +287,11 @@ export class ConversionTable extends LitElement {
 
   #draw(conversion: Answer<Conversion>, format: Format): Drawn {
     const known = this.#drawn;
-    const order = this.#order;
-    if (known?.conversion === conversion && known.order === order && known.format === format) return known;
-    const view = conversionView(conversion, order, this.#texts(format));
+    const sorting = this.#sorting;
+    if (known?.conversion === conversion && known.sorting === sorting && known.format === format) return known;
+    const view = conversionView(conversion, sorting, this.#texts(format));
     const keys = view.rows.map(({ row }) => row.key);
-    this.#drawn = { conversion, order, format, view, keys };
+    this.#drawn = { conversion, sorting, format, view, keys };
     return this.#drawn;
   }
 
@@ -303,8 +303,9 @@ export class ConversionTable extends LitElement {
     this.requestUpdate();
   };
 
-  readonly #sortBy = (order: RowOrder): void => {
-    this.#order = order;
+  readonly #sortBy = async (order: RowOrder): Promise<void> => {
+    const { inOrder } = await import('./in-order.js').then(whole);
+    this.#sorting = { order, inOrder };
     this.requestUpdate();
   };
 
@@ -323,7 +324,7 @@ type Part = TemplateResult | typeof nothing;
 /** What was drawn, of what. */
 interface Drawn {
   readonly conversion: Answer<Conversion>;
-  readonly order: RowOrder | null;
+  readonly sorting: Sorting | null;
   readonly format: Format;
   readonly view: ConversionView;
   readonly keys: readonly string[];

@@ -14,7 +14,7 @@ import { isolated, shownName } from '../shared/shown-name.js';
 import { stageLabel } from '../shared/stage-label.js';
 import type { SharedWords } from '../shared/words.js';
 import type { ConversionWords } from './conversion-table.words.js';
-import { inOrder, isSameColumn, nextOrder, type NamedRow, type RowOrder } from './row-order.js';
+import { isSameColumn, nextOrder, type NamedRow, type RowOrder, type Sorting } from './row-order.js';
 
 /** What is shown of a conversion table. */
 export interface ConversionView {
@@ -88,19 +88,19 @@ export interface ConversionTexts {
   readonly shared: SharedWords;
 }
 
-/** Draws all but the rows, of which there may be thousands; without an order in the one that suits the dimension. */
+/** Draws all but the rows, of which there may be thousands; unsorted, in the order that suits the dimension. */
 export function conversionView(
   answer: Answer<Conversion>,
-  asked: RowOrder | null,
+  sorting: Sorting | null,
   texts: ConversionTexts,
 ): ConversionView {
   const { by, columns, total } = answer;
   const { format, words } = texts;
-  const order = orderOf(answer, asked);
+  const { order, inOrder } = sorting !== null && isKnown(sorting.order, columns) ? sorting : naturalOrder(answer);
   const groups = columns.map((_, index) => groupOf(answer, index, order, texts));
   const nameHead = head(dimensionName(by, words), { part: 'name', isDescending: false }, order);
   const named = answer.rows.map((row) => nameRow(row, by, texts));
-  const rows = asked === null && order.part !== 'name' ? named : inOrder(named, order, columns, format.language);
+  const rows = inOrder(named, order, columns, format.language);
   return {
     subtitle: words.reached(format.period(answer.period)),
     caption: words.caption(dimensionName(by, words)),
@@ -153,14 +153,20 @@ function dimensionName(by: Dimension, words: ConversionWords): string {
   return known === undefined ? isolated(attributeOfDimension(by) ?? by) : words[known];
 }
 
-/**
- * The order the rows are in; where none is asked for, or one by a column that the pipeline lacks, the latest month
- * first, or the engine's: by what entered the first column.
- */
-function orderOf({ by, columns }: Conversion, asked: RowOrder | null): RowOrder {
-  if (asked !== null && (asked.part === 'name' || columns.includes(asked.column))) return asked;
-  if (by === 'month') return { part: 'name', isDescending: true };
-  return { part: 'entered', column: columns[0] ?? 'win', isDescending: true };
+/** A pipeline may lack the column that the rows of another were sorted by. */
+function isKnown(order: RowOrder, columns: readonly ConversionColumn[]): boolean {
+  return order.part === 'name' || columns.includes(order.column);
+}
+
+/** The latest month first, else as the engine has them: by what entered the first column. */
+function naturalOrder({ by, columns }: Conversion): Sorting {
+  if (by !== 'month') {
+    return { order: { part: 'entered', column: columns[0] ?? 'win', isDescending: true }, inOrder: (rows) => rows };
+  }
+  return {
+    order: { part: 'name', isDescending: true },
+    inOrder: (months) => [...months].sort((a, b) => (a.rank < b.rank ? 1 : -1)),
+  };
 }
 
 function longestOf(texts: readonly string[]): string {

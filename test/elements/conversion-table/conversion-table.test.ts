@@ -361,7 +361,8 @@ describe('<pipeline-conversion-table>', () => {
   const byName = async (table: ConversionTable, width: number) => {
     if (width > 820) part(table, '.heads .name .sort').click();
     else choose(table, '.order', 'Source');
-    await drawn(table, () => rows(table)[0] === 'source 0');
+    await drawn(table, () => all(table, '.heads .name[aria-sort]').length === 1);
+    expect(rows(table)[0]).to.equal('source 0');
   };
 
   it('draws those in sight of a thousand rows, wide and narrow, and says how many there are', async () => {

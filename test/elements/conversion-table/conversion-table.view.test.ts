@@ -10,6 +10,7 @@ import {
   type RowView,
 } from '../../../src/elements/conversion-table/conversion-table.view.js';
 import { conversionWords } from '../../../src/elements/conversion-table/conversion-table.words.js';
+import { inOrder } from '../../../src/elements/conversion-table/in-order.js';
 import type { RowOrder } from '../../../src/elements/conversion-table/row-order.js';
 import { loadWords } from '../../../src/elements/shared/catalogue.js';
 import { formatIn } from '../../../src/elements/shared/format.js';
@@ -79,7 +80,7 @@ function view(rows: readonly ConversionRow[], shown: Shown = {}): AllRows {
     words: conversionWords(language),
     shared: sharedWords(language),
   };
-  const drawn = conversionView(conversion, order, texts);
+  const drawn = conversionView(conversion, order && { order, inOrder }, texts);
   return { ...drawn, rows: drawn.rows.map((row) => rowView(conversion, drawn, row, texts)) };
 }
 
