@@ -57,10 +57,10 @@ export const styles: CSSResult = css`
     position: relative;
     inline-size: 100%;
     border-spacing: 0;
-    text-align: start;
+    text-align: inherit;
   }
   caption {
-    text-align: start;
+    text-align: inherit;
   }
   td,
   th {
@@ -68,7 +68,7 @@ export const styles: CSSResult = css`
     block-size: 36px;
     border-block-start: 1px solid var(--_line);
     font-weight: 400;
-    text-align: start;
+    text-align: inherit;
     vertical-align: middle;
   }
   thead,
@@ -155,7 +155,7 @@ export const styles: CSSResult = css`
   .name .pick {
     display: block;
     min-inline-size: 0;
-    text-align: start;
+    text-align: inherit;
     font-weight: inherit;
     color: inherit;
     min-block-size: 24px;
@@ -391,8 +391,11 @@ export const styles: CSSResult = css`
     .head > .end {
       order: 1;
     }
+  }
+  /* in the middle of its line, which is as high as the controls */
+  @container widget (width > 1080px) {
     .head > .export {
-      margin-inline-start: auto;
+      inset-block-start: 4px;
     }
   }
   @container widget (820px < width <= 1080px) {

@@ -27,7 +27,7 @@ function groupHead({ label, band, fullBand, columns }: ColumnGroup, index: numbe
   return html`
     <th scope="colgroup" class="at-${index}" colspan=${columns}>
       <div title=${fullBand === null ? label : `${label}, ${fullBand}`}>
-        <b>${label}</b>${band === null ? nothing : html` <span>· ${band}</span>`}
+        <b>${label}</b>${band === null ? nothing : html` · <span>${band}</span>`}
       </div>
     </th>
   `;
