@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { RecordsOptions } from '../../metrics/metrics.js';
 import type { RecordRow } from '../../metrics/record-rows.js';
@@ -32,13 +31,18 @@ export interface Shown {
 export class RecordsTable {
   readonly #pages: RecordPages;
   readonly #changed: () => void;
+  readonly #scroller = document.createElement('div');
   #window: RowWindow = FIRST_ROWS;
   #rowHeight = 36;
-  #resizes: ResizeObserver | undefined;
 
   constructor(pages: RecordPages, changed: () => void) {
     this.#pages = pages;
     this.#changed = changed;
+    this.#scroller.className = 'records';
+    this.#scroller.setAttribute('role', 'region');
+    this.#scroller.tabIndex = 0;
+    this.#scroller.addEventListener('scroll', this.#look);
+    new ResizeObserver(this.#look).observe(this.#scroller);
   }
 
   render({ listed, sort, texts, sortBy }: Shown): TemplateResult {
@@ -46,40 +50,33 @@ export class RecordsTable {
     const { total } = this.#pages;
     const { from, to } = { from: this.#window.from, to: Math.min(this.#window.to, total) };
     const caption = texts.words.caption(texts.definition.name);
-    return html`
-      <div
-        class="records"
-        role="region"
-        aria-label=${caption}
-        tabindex="0"
-        @scroll=${this.#scroll}
-        ${ref(this.#follow)}
-      >
-        <table class=${columns.at(-1)?.name === 'base' ? 'ratio' : ''} aria-rowcount=${total + 2}>
-          <caption class="unseen">
-            ${caption}
-          </caption>
-          <thead>
-            <tr aria-rowindex="1">
-              ${columns.map((column) => head(column, sort, sortBy))}
-            </tr>
-          </thead>
-          ${this.#gap(from)}
-          <tbody>
-            ${repeat(
-              Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index),
-              (index) => index,
-              (index) => recordRow(index, this.#pages.row(index), columns, texts),
-            )}
-          </tbody>
-          ${this.#gap(total - to)}
-          <tfoot>
-            ${footRow(sumRow(listed, texts), columns, total + 2)}
-          </tfoot>
-        </table>
-      </div>
-      ${this.#pages.hasFailed ? this.#renderFailure(texts) : nothing}
+    const table = html`
+      <table class=${columns.at(-1)?.name === 'base' ? 'ratio' : ''} aria-rowcount=${total + 2}>
+        <caption class="unseen">
+          ${caption}
+        </caption>
+        <thead>
+          <tr aria-rowindex="1">
+            ${columns.map((column) => head(column, sort, sortBy))}
+          </tr>
+        </thead>
+        ${this.#gap(from)}
+        <tbody>
+          ${repeat(
+            Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index),
+            (index) => index,
+            (index) => recordRow(index, this.#pages.row(index), columns, texts),
+          )}
+        </tbody>
+        ${this.#gap(total - to)}
+        <tfoot>
+          ${footRow(sumRow(listed, texts), columns, total + 2)}
+        </tfoot>
+      </table>
     `;
+    this.#scroller.setAttribute('aria-label', caption);
+    render(table, this.#scroller);
+    return html`${this.#scroller} ${this.#pages.hasFailed ? this.#renderFailure(texts) : nothing}`;
   }
 
   /** The room of rows that are not drawn. */
@@ -103,19 +100,10 @@ export class RecordsTable {
     `;
   }
 
-  readonly #scroll = ({ currentTarget }: Event): void => {
-    if (currentTarget instanceof HTMLElement) this.#look(currentTarget);
-  };
-
-  readonly #follow = (scroller: Element | undefined): void => {
-    this.#resizes?.disconnect();
-    if (!(scroller instanceof HTMLElement)) return;
-    this.#resizes = new ResizeObserver(() => this.#look(scroller));
-    this.#resizes.observe(scroller);
-  };
-
-  /** Finds out which rows are in sight. */
-  #look(scroller: HTMLElement): void {
+  /** Finds out which rows are in sight, where the list is. */
+  readonly #look = (): void => {
+    const scroller = this.#scroller;
+    if (!scroller.isConnected) return;
     const { total } = this.#pages;
     const rowHeight = scroller.querySelector<HTMLElement>('.record')?.offsetHeight ?? this.#rowHeight;
     const seen = rowsInSight(scroller.scrollTop, scroller.clientHeight, rowHeight, total);
@@ -125,7 +113,7 @@ export class RecordsTable {
     this.#rowHeight = rowHeight;
     this.#window = seen;
     this.#changed();
-  }
+  };
 }
 
 /** The focus goes from a row that leaves to the list, whose keys scroll it. */
