@@ -472,6 +472,12 @@ export const styles: CSSResult = css`
     .value .figure {
       white-space: normal;
     }
+    .amounts {
+      padding-block: 2px 6px;
+    }
+    tfoot :is(.of-gap, .of-coverage, .of-attainment) {
+      display: none;
+    }
     .of-money tr {
       grid-template-columns: repeat(5, 1fr);
     }

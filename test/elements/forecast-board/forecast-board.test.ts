@@ -279,6 +279,7 @@ describe('<pipeline-forecast-board>', () => {
         ></pipeline-source>`,
         { width: 900 },
       );
+      window.scrollTo(0, 0);
       await isReady;
       const board = boardIn(place);
       expect(asked).to.equal(0);
@@ -524,6 +525,11 @@ describe('<pipeline-forecast-board>', () => {
       expect(part(board, '.body').scrollWidth).to.be.at.most(part(board, '.body').clientWidth);
       clear();
     }
+  });
+
+  it('leaves out of the total what is told of people only, where figures stand below the bars', async () => {
+    const board = await shown(forecast(), 390);
+    expect(figures(part(board, 'tfoot tr'))).to.deep.equal(['$300']);
   });
 
   it('keeps its place when the data arrives', async () => {
