@@ -251,6 +251,18 @@ export const styles: CSSResult = css`
       }
     }
   }
+  @media print {
+    .filters > .link,
+    .remove,
+    kbd,
+    .control > .icon {
+      display: none;
+    }
+    .opens,
+    .says {
+      padding-inline-end: 10px;
+    }
+  }
   @media (forced-colors: active) {
     .control,
     .chip,
