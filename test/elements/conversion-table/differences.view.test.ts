@@ -10,19 +10,7 @@ import { formatIn } from '../../../src/elements/shared/format.js';
 import { sharedWords } from '../../../src/elements/shared/words.js';
 import type { Answer } from '../../../src/metrics/metrics.js';
 import { provenance } from '../provenance.js';
-
-const cell = (entered: number, converted: number): ConversionCell => ({
-  entered,
-  converted,
-  open: 0,
-  rate: entered === 0 ? null : converted / entered,
-  interval: entered === 0 ? null : [0.1, 0.9],
-  status: null,
-  benchmark: null,
-});
-
-const sql = { id: 'sql', label: 'SQL', kind: 'qualified' } as const;
-const won = { id: 'won', label: 'won', kind: 'won' } as const;
+import { conversionCell as cell, winWay } from './conversion-cell.js';
 
 /** Ann’s rate compared with Bob’s. */
 function compared(ann: ConversionCell, bob: ConversionCell, language = 'en'): DifferencesView {
@@ -30,7 +18,7 @@ function compared(ann: ConversionCell, bob: ConversionCell, language = 'en'): Di
   const conversion: Answer<Conversion> = {
     by: 'owner',
     columns: ['win'],
-    ways: [{ column: 'win', from: sql, to: won }],
+    ways: [winWay],
     rows: [row('ann', ann), row('bob', bob)],
     total: { cells: [cell(9, 3)] },
     ...provenance,

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { Benchmark } from '../../../src/data/dataset.js';
 import type { Conversion, ConversionCell } from '../../../src/engine/conversion.js';
 import { conversionView } from '../../../src/elements/conversion-table/conversion-table.view.js';
 import { conversionWords } from '../../../src/elements/conversion-table/conversion-table.words.js';
@@ -9,25 +8,13 @@ import { formatIn } from '../../../src/elements/shared/format.js';
 import { sharedWords } from '../../../src/elements/shared/words.js';
 import type { Answer } from '../../../src/metrics/metrics.js';
 import { provenance } from '../provenance.js';
-
-const cell = (entered: number, converted: number, benchmark: Benchmark | null = null): ConversionCell => ({
-  entered,
-  converted,
-  open: 0,
-  rate: entered === 0 ? null : converted / entered,
-  interval: entered === 0 ? null : [0.1, 0.9],
-  status: null,
-  benchmark,
-});
-
-const sql = { id: 'sql', label: 'SQL', kind: 'qualified' } as const;
-const won = { id: 'won', label: 'won', kind: 'won' } as const;
+import { conversionCell as cell, winWay } from './conversion-cell.js';
 
 function trend(months: Record<string, ConversionCell>, asOf = '2026-09-30T12:00:00Z'): TrendView | null {
   const conversion: Answer<Conversion> = {
     by: 'month',
     columns: ['win'],
-    ways: [{ column: 'win', from: sql, to: won }],
+    ways: [winWay],
     rows: Object.entries(months).map(([key, rate]) => ({ key, label: key, cells: [rate] })),
     total: { cells: [cell(9, 3)] },
     ...provenance,
@@ -80,15 +67,11 @@ describe('months as a line', () => {
   });
 
   it('lie over the band that all of them share', () => {
-    const band = (low: number, high: number) => ({ transition: 'win', type: null, low, high, source: null });
-    expect(marks({ '2026-07': cell(4, 1, band(0.2, 0.4)), '2026-08': cell(4, 1, band(0.2, 0.4)) })?.band).to.deep.equal(
-      {
-        top: 60,
-        bottom: 80,
-        height: 20,
-      },
-    );
-    expect(marks({ '2026-07': cell(4, 1, band(0.2, 0.4)), '2026-08': cell(4, 1) })?.band).to.equal(null);
+    const benchmark = { transition: 'win', type: null, low: 0.2, high: 0.4, source: null };
+    const judged = cell(4, 1, { benchmark });
+    const drawn = marks({ '2026-07': judged, '2026-08': judged });
+    expect(drawn?.band).to.deep.equal({ top: 60, bottom: 80, height: 20 });
+    expect(marks({ '2026-07': judged, '2026-08': cell(4, 1) })?.band).to.equal(null);
     expect(marks({ '2026-07': cell(4, 1), '2026-08': cell(4, 1) })?.band).to.equal(null);
   });
 
