@@ -58,7 +58,9 @@ describe('with what the accessibility tree names alone, a reader', () => {
     if (records === undefined) throw new Error('no records are listed');
     expect(allOf(records, 'columnheader').length).to.be.greaterThan(0);
     expect(allOf(records, 'row').length).to.be.greaterThan(1);
-    expect(allOf(records, 'rowheader').every(({ name = '' }) => name !== '')).to.equal(true);
+    const headers = allOf(records, 'rowheader').map(({ name = '' }) => name);
+    expect(headers).to.not.be.empty;
+    expect(headers).to.not.include('');
 
     await pressCalled(button(/^Download the records .* as CSV$/));
     while (saved.files.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
