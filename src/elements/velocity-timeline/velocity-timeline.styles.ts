@@ -310,9 +310,19 @@ export const styles: CSSResult = css`
     .head .sub {
       min-block-size: 32px;
     }
+    .head .segments {
+      flex-wrap: wrap;
+      justify-content: end;
+    }
     .panels {
       --_columns: 2;
       --_gap: 20px;
+    }
+  }
+
+  @container widget (max-width: 320px) {
+    .head .segments button {
+      padding-inline: 5px;
     }
   }
 
