@@ -75,11 +75,20 @@ async function picture(toCome) {
     }
   await context.close();
 
+  /** What is drawn once it is in sight is drawn too. */
+  async function restInSight() {
+    await page.waitForFunction(isAtRest, WAITING);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (height <= page.viewport().height) return;
+    await page.setViewport({ ...page.viewport(), height });
+    await page.waitForFunction(isAtRest, WAITING);
+  }
+
   async function pictureOf({ id, exportName }, look, globals) {
     await page.setViewport({ width: globals.width === 'narrow' ? 390 : 1280, height: 900 });
     await page.goto(`${address}/iframe.html?id=${id}&globals=${asParameter(globals)}`);
     await page.waitForFunction(isPlayed, WAITING);
-    if (!/^(Loading|Waiting)/.test(exportName)) await page.waitForFunction(isAtRest, WAITING);
+    if (!/^(Loading|Waiting)/.test(exportName)) await restInSight();
     await page.screenshot({ path: `${FOLDER}/${look}/${id}.png`, fullPage: true, optimizeForSpeed: true });
     written += 1;
     return page.evaluate(faultsIn);
