@@ -38,12 +38,21 @@ async function shown(tag: string, owner: string | null = null): Promise<HTMLElem
   return widget;
 }
 
+const figures = (widget: Element, text: string): HTMLElement[] =>
+  Array.from(widget.shadowRoot?.querySelectorAll<HTMLElement>('[part~="figure"]') ?? []).filter((figure) =>
+    figure.textContent.replace(/\s+/g, ' ').trim().startsWith(text),
+  );
+
 const button = (widget: Element, text: string): HTMLElement => {
-  const found = Array.from(widget.shadowRoot?.querySelectorAll<HTMLElement>('[part~="figure"]') ?? []);
-  const [first] = found.filter((figure) => figure.textContent.replace(/\s+/g, ' ').trim().startsWith(text));
+  const [first] = figures(widget, text);
   if (first === undefined) throw new Error(`no figure ${text}`);
   return first;
 };
+
+/** Some figures follow the others. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve));
+}
 
 describe('the panel of a figure', () => {
   before(() => setViewport({ width: 1280, height: 800 }));
@@ -164,6 +173,7 @@ describe('the panel of a figure', () => {
     const board = await shown('pipeline-forecast-board');
     button(board, '$2.81k').click();
     await opened(board);
+    await until(() => figures(board, '7 deals').length > 0);
     button(board, '7 deals').click();
     const panel = await opened(board, '7');
     expect(told(panel, 'h3')).to.equal('Deals closed, everyone');
