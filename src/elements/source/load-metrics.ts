@@ -30,8 +30,8 @@ export function prepareFor(origin: Origin | undefined): void {
 /** Loads data and makes metrics of it; rejects with a `LoadError` that says what is wrong with what is where. */
 export async function loadMetrics(origin: Origin, options: LoadOptions): Promise<Metrics> {
   if (origin.kind === 'server') return metricsOf(origin.adapter).catch(failedAdapter);
-  const [[{ metricsOver }, overData], given] = await Promise.all([reading(), givenBy(origin, options)]);
-  return metricsOver(given, overData);
+  const [[{ readGiven }, overData], given] = await Promise.all([reading(), givenBy(origin, options)]);
+  return readGiven(given, overData);
 }
 
 /** The figures of a server: those of one written in JavaScript may be a promise of them. */

@@ -4,7 +4,7 @@ import { LoadError, type LoadPlace } from '../shared/load-error.js';
 import type { Given } from './load-metrics.js';
 
 /** Reads data that was given and answers from it; rejects with a `LoadError` that says what is wrong with it. */
-export function metricsOver({ place, ...given }: Given, { DatasetRefused, metricsOn }: typeof OverData): Metrics {
+export function readGiven({ place, ...given }: Given, { DatasetRefused, metricsOn }: typeof OverData): Metrics {
   const json = given.text === undefined ? given.json : parse(given.text, place);
   try {
     return metricsOn(json);
