@@ -1,7 +1,7 @@
 import { TYPES, type BusinessType, type Dataset } from '../data/dataset.js';
 import { onlyType } from './benchmarks.js';
 import type { FigureRecords } from './contributions.js';
-import { groupByKey, keyIn, labelIn } from './dimension.js';
+import { keyIn, labelIn } from './dimension.js';
 import type { ConversionFigure } from './figure.js';
 import { membersOf, only } from './filter.js';
 import { amountOf } from './journey-fields.js';
@@ -87,6 +87,23 @@ function select(dataset: Dataset, query: ConversionQuery): Selection {
   const transitions = transitionsOf(journeys, scope);
   const entered = transitions.map((transition) => only(members, (journey) => transition.isEntered(journey)));
   return { dataset, journeys, transitions, entered };
+}
+
+/** For each key of those who entered any column: who entered each one. */
+export function groupByKey(
+  entered: readonly Int32Array[],
+  keyOf: (journey: number) => string,
+): Map<string, number[][]> {
+  const groups = new Map<string, number[][]>();
+  entered.forEach((members, column) => {
+    for (const journey of members) {
+      const key = keyOf(journey);
+      const columns = groups.get(key) ?? entered.map(() => []);
+      groups.set(key, columns);
+      columns[column]?.push(journey);
+    }
+  });
+  return groups;
 }
 
 type Members = ArrayLike<number> & Iterable<number>;

@@ -38,23 +38,6 @@ export function labelIn({ people, accounts }: Dataset, by: Dimension): (key: str
   return (key) => key;
 }
 
-/** For each key of those who entered any column: who entered each one. */
-export function groupByKey(
-  entered: readonly Int32Array[],
-  keyOf: (journey: number) => string,
-): Map<string, number[][]> {
-  const groups = new Map<string, number[][]>();
-  entered.forEach((members, column) => {
-    for (const journey of members) {
-      const key = keyOf(journey);
-      const columns = groups.get(key) ?? entered.map(() => []);
-      groups.set(key, columns);
-      columns[column]?.push(journey);
-    }
-  });
-  return groups;
-}
-
 function attributeIn(dataset: Dataset, journeys: Journeys, by: `attributes.${string}`): (journey: number) => string {
   const valueOf = attributeOf(dataset, attributeOfDimension(by) ?? '');
   return (journey) => valueOf(journeys, journey);

@@ -1,7 +1,8 @@
 import { DAY_MS } from '../data/calendar.js';
 import type { Dataset } from '../data/dataset.js';
 import { journeyContribution, summed, type FigureRecords } from './contributions.js';
-import { groupByKey, keyIn, labelIn } from './dimension.js';
+import { groupByKey } from './conversion.js';
+import { keyIn, labelIn } from './dimension.js';
 import type { IncidenceFigure } from './figure.js';
 import { membersOf, only } from './filter.js';
 import { LOST, journeysAt, type Journeys } from './journeys.js';
