@@ -164,6 +164,8 @@ export const styles: CSSResult = css`
     inline-size: fit-content;
     min-block-size: 24px;
     cursor: pointer;
+    /* its mark is at the side where reading starts */
+    unicode-bidi: normal;
   }
   .as-table .who {
     margin-block: 12px 4px;

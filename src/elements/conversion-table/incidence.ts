@@ -61,7 +61,7 @@ function contentOf({ subtitle, empty, columns, tables, past }: IncidenceView, wo
   const body = html`
     <div class="incidence">${columns.map((column) => drawColumn(column, isPair ? 72 : 160, words, readAt))}</div>
     <details class="as-table">
-      <summary>${words.asTable}</summary>
+      <summary><bdi>${words.asTable}</bdi></summary>
       ${tables.map((table) => drawTable(table, words))}
     </details>
   `;
