@@ -54,6 +54,8 @@ export const styles: CSSResult = css`
     font-weight: 650;
   }
   details summary {
+    /* its mark is at the side where reading starts */
+    unicode-bidi: normal;
     inline-size: fit-content;
     min-block-size: 24px;
     line-height: 24px;

@@ -49,7 +49,7 @@ function lossGroup({ name, lost, value, reasons, more }: LossGroup, language: st
         more === null
           ? nothing
           : html`<details>
-              <summary class="link">${more.text}</summary>
+              <summary class="link"><bdi>${more.text}</bdi></summary>
               <ol class="reasons">
                 ${more.reasons.map((reason) => lossReason(reason, language))}
               </ol>
