@@ -271,6 +271,8 @@ export const styles: CSSResult = css`
   @container widget (max-width: 400px) {
     .head .end {
       order: 1;
+      flex-wrap: wrap;
+      justify-content: end;
     }
   }
   /* the subtitle takes two lines, of which the place is kept */
