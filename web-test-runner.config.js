@@ -46,7 +46,7 @@ function nodeAt(root, path) {
   return path.reduce((node, index) => node.children[index], root);
 }
 
-function plainNode({ role, name, children = [], elementHandle: _, ...more }) {
+function plainNode({ role, name, children = [], ...more }) {
   const { value, checked, pressed, expanded, disabled, description } = more;
   const states = { value, checked, pressed, expanded, disabled, description };
   return { role, name, ...states, children: children.map(plainNode) };

@@ -303,11 +303,13 @@ export class ConversionTable extends LitElement {
     this.requestUpdate();
   };
 
-  readonly #sortBy = async (order: RowOrder): Promise<void> => {
+  readonly #sortBy = (order: RowOrder): void => void this.#sort(order);
+
+  async #sort(order: RowOrder): Promise<void> {
     const { inOrder } = await import('./in-order.js').then(whole);
     this.#sorting = { order, inOrder };
     this.requestUpdate();
-  };
+  }
 
   readonly #findAttributes = async (): Promise<void> => {
     const { answer, metrics } = this.#answer;

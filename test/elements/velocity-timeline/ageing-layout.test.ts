@@ -61,7 +61,7 @@ describe('ageingLayout', () => {
   it('stands the older further along, also among those of one column', () => {
     const { order, rows, x } = ageingLayout(many(20_000), room);
     for (const { from, to } of rows) {
-      const across = [...order.slice(from, to)].map((record) => x[record] ?? NaN);
+      const across = Array.from(order.slice(from, to), (record) => x[record] ?? NaN);
       expect(across.every((at, index) => index === 0 || at >= (across[index - 1] ?? NaN))).to.equal(true);
     }
   });
