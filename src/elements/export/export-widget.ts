@@ -1,6 +1,5 @@
-import type { Answer } from '../../metrics/metrics.js';
-import { shownBy } from '../shared/exportable.js';
 import { fileName } from '../shared/file-name.js';
+import { shownAnswer, type ShownAnswer } from './shown-answer.js';
 
 /** Files that a widget makes of what it shows: a table, pictures, and its figures with where they come from. */
 export type ExportKind = 'csv' | 'svg' | 'png' | 'json';
@@ -10,34 +9,35 @@ export type ExportKind = 'csv' | 'svg' | 'png' | 'json';
  * it, also of what is scrolled away; `json`, its answer with where that comes from.
  */
 export async function exportWidget(widget: Element, kind: ExportKind): Promise<File> {
-  const { answer, language = 'en' } = shownBy.get(widget) ?? {};
-  if (answer === undefined) throw new Error(`<${widget.localName}> shows no figures`);
-  const nameOf = (extension: string) => fileName([titleOf(widget), answer.period.id, dayOf(answer)], extension);
   switch (kind) {
     case 'csv': {
+      const shown = shownAnswer(widget);
       const [{ csv }, { answerTable }] = await Promise.all([import('../shared/csv.js'), import('./answer-table.js')]);
-      return new File([csv(await answerTable(answer, language))], nameOf('csv'), { type: 'text/csv' });
+      return fileOf(shown, csv(await answerTable(shown.answer, shown.language)), kind, 'text/csv');
     }
     case 'json': {
+      const shown = shownAnswer(widget);
       const { answerJson } = await import('./answer-json.js');
-      return new File([answerJson(answer)], nameOf('json'), { type: 'application/json' });
+      return fileOf(shown, answerJson(shown.answer), kind, 'application/json');
     }
     case 'svg': {
-      const { svgOf } = await import('./svg.js');
-      return new File([await svgOf(widget, answer, language)], nameOf('svg'), { type: 'image/svg+xml' });
+      const [{ svgOf }, { writePicture }] = await Promise.all([import('./svg.js'), import('./captioned-picture.js')]);
+      const { shown, content } = await writePicture(widget, svgOf);
+      return fileOf(shown, content, kind, 'image/svg+xml');
     }
     case 'png': {
-      const { pngOf } = await import('./png.js');
-      return new File([await pngOf(widget, answer, language)], nameOf('png'), { type: 'image/png' });
+      const [{ pngOf }, { writePicture }] = await Promise.all([import('./png.js'), import('./captioned-picture.js')]);
+      const { shown, content } = await writePicture(widget, pngOf);
+      return fileOf(shown, content, kind, 'image/png');
     }
   }
 }
 
-function titleOf(widget: Element): string {
-  return widget.shadowRoot?.querySelector('#title')?.textContent?.trim() ?? widget.localName;
+function fileOf({ title, answer }: ShownAnswer, content: BlobPart, extension: string, type: string): File {
+  return new File([content], fileName([title, answer.period.id, dayOf(answer)], extension), { type });
 }
 
 /** The day of the figures, in the data's time zone. */
-function dayOf({ asOf, timeZone }: Answer<object>): string {
+function dayOf({ asOf, timeZone }: ShownAnswer['answer']): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(asOf));
 }

@@ -1,9 +1,7 @@
-import type { Answer } from '../../metrics/metrics.js';
-import { captionOf } from './caption.js';
+import type { CaptionedPicture } from './captioned-picture.js';
 import { contextOf } from './colour.js';
 import { cssFont } from './fonts.js';
-import type { Area, Paint, Picture, Shape, Stroke, Words } from './picture.js';
-import { takePicture } from './take-picture.js';
+import type { Area, Paint, Shape, Stroke, Words } from './picture.js';
 
 /** Pixels for one of the page's. */
 const SCALE = 2;
@@ -12,16 +10,13 @@ const SCALE = 2;
 const MOST_SIDE = 16_384;
 const MOST_PIXELS = 2 ** 28;
 
-/** A widget as a PNG file, as sharp as a good screen; one too large for that as sharp as can be. */
-export async function pngOf(widget: Element, answer: Answer<object>, language: string): Promise<Blob> {
-  const { told } = await captionOf(widget, answer, language);
-  return painted(takePicture(widget, told));
-}
-
 /**
- * Paints the same shapes that the SVG has: a page whose policy lets no image in may still make one.
+ * A picture as a PNG file, as sharp as a good screen; one too large for that as sharp as can be.
+ *
+ * It paints the same shapes that the SVG has: a page whose policy lets no image in may still make one.
  */
-function painted({ width, height, surface, shapes }: Picture): Promise<Blob> {
+export function pngOf({ picture }: CaptionedPicture): Promise<Blob> {
+  const { width, height, surface, shapes } = picture;
   const canvas = document.createElement('canvas');
   const scale = Math.min(SCALE, MOST_SIDE / Math.max(width, height), Math.sqrt(MOST_PIXELS / (width * height)));
   canvas.width = Math.round(width * scale);

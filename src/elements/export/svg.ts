@@ -1,14 +1,10 @@
-import type { Answer } from '../../metrics/metrics.js';
-import { captionOf } from './caption.js';
+import type { CaptionedPicture } from './captioned-picture.js';
 import { rounded } from './path-data.js';
 import type { Area, Colour, Font, Group, Paint, Shape, Stroke, Words } from './picture.js';
-import { takePicture } from './take-picture.js';
 import { fontFaces } from './web-fonts.js';
 
-/** A widget as an SVG file that needs nothing beside itself. */
-export async function svgOf(widget: Element, answer: Answer<object>, language: string): Promise<string> {
-  const { title, told } = await captionOf(widget, answer, language);
-  const picture = takePicture(widget, told);
+/** A picture as an SVG file that needs nothing beside itself. */
+export async function svgOf({ shown: { title, language }, told, picture }: CaptionedPicture): Promise<string> {
   const marks = new SvgWriter().written(picture.shapes);
   const faces = await fontFaces(wordsIn(picture.shapes));
   const { width, height, surface } = picture;

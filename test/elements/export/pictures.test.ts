@@ -1,5 +1,8 @@
 import { expect } from 'chai';
+import madeUp from '../../../demo/data/made-up.json?url';
+import { readDatasetText } from '../../../src/data/read.js';
 import { exportWidget } from '../../../src/elements/export/export-widget.js';
+import { pageMetrics } from '../../../src/metrics/page-metrics.js';
 import { all, clear, inlineData, next, part, seen, show, html, smallDataset } from '../page.js';
 import { TAGS, shownWidget } from './shown-widget.js';
 
@@ -175,6 +178,41 @@ describe('the picture of a widget', () => {
     const folded = part(widget, 'details .who');
     const words = wordsIn(await svgOf(widget));
     expect(words).not.to.include(tight(folded.textContent ?? ''));
+  });
+
+  it('has figures, caption and name of one answer, also where another comes while it is made', async () => {
+    const response = await fetch(madeUp);
+    const metrics = pageMetrics(readDatasetText(await response.text()));
+    let meanwhile = async () => {};
+    const people = async () => {
+      await meanwhile();
+      return metrics.people();
+    };
+    const isReady = next('pipeline-ready', 'pipeline-funnel-chart');
+    const place = show(
+      html`<pipeline-source .adapter=${{ metrics: () => ({ ...metrics, people }) }}>
+        <pipeline-funnel-chart></pipeline-funnel-chart>
+      </pipeline-source>`,
+    );
+    await isReady;
+    const source = place.querySelector('pipeline-source');
+    const widget = place.querySelector('pipeline-funnel-chart');
+    if (source === null || widget === null) throw new Error('no widget');
+    const turn = async (period: string) => {
+      const isTurned = next('pipeline-ready', 'pipeline-funnel-chart');
+      source.query = { period, owners: ['ingrid'] };
+      await isTurned;
+    };
+    await turn('FY2027-Q2');
+    const later = await exportWidget(widget, 'svg');
+    await turn('FY2027-Q3');
+    meanwhile = async () => {
+      meanwhile = async () => {};
+      await turn('FY2027-Q2');
+    };
+    const file = await exportWidget(widget, 'svg');
+    expect(file.name).to.equal('funnel-fy2027-q2-2026-10-16.svg').and.to.equal(later.name);
+    expect(await file.text()).to.equal(await later.text());
   });
 
   it('is refused where nothing is shown', async () => {
