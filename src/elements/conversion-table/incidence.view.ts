@@ -1,3 +1,4 @@
+import { area, curveStepAfter } from 'd3';
 import type { IncidenceFigure } from '../../engine/figure.js';
 import type { Incidence, IncidenceCell } from '../../engine/incidence.js';
 import type { IncidencePoint } from '../../engine/statistics/aalen-johansen.js';
@@ -225,15 +226,18 @@ function sharesAt(curve: readonly IncidencePoint[], days: number): Omit<Incidenc
 
 function areasOf({ curve, followedDays }: IncidenceCell, longest: number): Areas | null {
   if (followedDays === null) return null;
-  const end = coordinate(Math.min(1, followedDays / longest));
-  const outline = (from: number, level: (point: IncidencePoint) => number) => {
-    const steps = seenApart(curve, longest).map((point) => `H${coordinate(point.days / longest)}V${level(point)}`);
-    return `M0 ${from}${steps.join('')}H${end}V${from}Z`;
-  };
+  const followed = Math.min(longest, followedDays);
+  const points = [
+    { days: 0, converted: 0, lost: 0 },
+    ...seenApart(curve, longest),
+    { ...sharesAt(curve, followed), days: followed },
+  ];
+  const x = ({ days }: IncidencePoint) => coordinate(days / longest);
+  const steps = area<IncidencePoint>().curve(curveStepAfter).x(x);
   return {
-    wentOn: outline(100, ({ converted }) => coordinate(1 - converted)),
-    lost: outline(0, ({ lost }) => coordinate(lost)),
-    followed: end,
+    wentOn: steps.y0(100).y1(({ converted }) => coordinate(1 - converted))(points) ?? '',
+    lost: steps.y0(0).y1(({ lost }) => coordinate(lost))(points) ?? '',
+    followed: coordinate(followed / longest),
   };
 }
 

@@ -1,3 +1,4 @@
+import { curveStepAfter, line, ticks } from 'd3';
 import type { VelocityFigure } from '../../engine/figure.js';
 import type { Survival, SurvivalPoint } from '../../engine/statistics/kaplan-meier.js';
 import type { StageVelocity, Velocity } from '../../engine/velocity.js';
@@ -6,7 +7,6 @@ import type { FigureText } from '../shared/figure-button.js';
 import type { Format } from '../shared/format.js';
 import { percent } from '../shared/percent.js';
 import { stageLabel } from '../shared/stage-label.js';
-import { roundNumbers } from '../shared/round-numbers.js';
 import type { SurvivalWords } from './survival-curves.words.js';
 
 /** Pixels: the height of a curve's plot. */
@@ -79,7 +79,7 @@ export function survivalView(answer: Answer<Velocity>, wanted: number | null, te
     choices: choices.map((choice) => ({ value: String(choice), text: days(choice) })),
     chosen: String(chosen),
     chosenText: days(chosen),
-    ticks: [0, ...roundNumbers(longest, 3)].map((tick) => ({ text: format.count(tick), x: percent(tick, longest) })),
+    ticks: wholeTicks(longest).map((tick) => ({ text: format.count(tick), x: percent(tick, longest) })),
     table: {
       heads: choices.map((choice) => words.ofHundredAfter(days(choice))),
       rows: stages.map((stage) => ({
@@ -168,7 +168,11 @@ function cellOf(survival: Survival, days: number, { format, words }: SurvivalTex
 function stepsOf(curve: readonly SurvivalPoint[], longest: number): string {
   if (curve.length === 0) return '';
   const levels = new Map(curve.map(({ days, share }) => [Math.round((1000 * days) / longest) / 10, down(share)]));
-  return `M0,${down(1)}${[...levels].map(([x, y]) => `H${x}V${y}`).join('')}`;
+  return line().curve(curveStepAfter)([[0, down(1)], ...levels]) ?? '';
+}
+
+function wholeTicks(longest: number): number[] {
+  return ticks(0, longest, 3).filter(Number.isInteger);
 }
 
 /** Pixels down the plot to a share. */
