@@ -73,6 +73,8 @@ const widget = css`
     flex-direction: column;
     max-block-size: 100%;
     position: relative;
+    /* what its rows paint past its sides makes nothing around it scroll */
+    contain: layout;
   }
   .widget[inert] {
     visibility: hidden;

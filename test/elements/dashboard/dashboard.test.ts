@@ -234,6 +234,42 @@ describe('<pipeline-dashboard>', () => {
     }
   });
 
+  it('makes nothing around it scroll sideways where it has no room at its sides', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      for (const width of [300, 320, 1280]) {
+        const place = show(
+          html`
+            <div style="overflow: auto">
+              <pipeline-source .dataset=${dataset}>
+                ${WIDGETS.map((tag) => document.createElement(tag))}<pipeline-dashboard></pipeline-dashboard>
+              </pipeline-source>
+            </div>
+          `,
+          { width },
+        );
+        place.dir = dir;
+        const dashboard = dashboardIn(place);
+        await atRest(dashboard);
+        const [box] = place.children;
+        expect(box?.scrollWidth, `${width} px ${dir}`).to.equal(width);
+        // What a widget holds is not cut off instead.
+        for (const one of [...widgetsOf(dashboard), ...place.querySelectorAll(WIDGETS.join())]) {
+          const sides = one.getBoundingClientRect();
+          const past = all(one, ':is(.head, .foot, .body):not(.body .body) *').filter((inner) => {
+            if (inner.closest('.body, [popover], dialog, svg, .unseen') !== null) return false;
+            const { left, right } = inner.getBoundingClientRect();
+            return right > sides.right + 8 || (left < sides.left - 8 && right > left);
+          });
+          expect(
+            past.map((inner) => inner.outerHTML.slice(0, 80)),
+            `${one.localName} at ${width} px ${dir}`,
+          ).to.deep.equal([]);
+        }
+        clear();
+      }
+    }
+  }).timeout(20_000);
+
   it('has the place reserved that it takes, whichever widgets are chosen', async () => {
     const style = document.createElement('style');
     style.textContent = reserve.replaceAll(TAG, `${TAG}-later`);
