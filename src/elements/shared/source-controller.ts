@@ -74,6 +74,8 @@ export class SourceController implements ReactiveController {
   readonly #receive = (state: SourceState, leave?: () => void): void => {
     if (leave !== this.#leave) this.#leave?.();
     this.#leave = leave;
+    // A source that comes below has the one above asked again, which gives what it gave before.
+    if (state === this.#state) return;
     this.#state = state;
     this.#host.requestUpdate();
   };

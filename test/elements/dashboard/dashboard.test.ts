@@ -191,6 +191,14 @@ describe('<pipeline-dashboard>', () => {
     }
   });
 
+  it('is drawn once where data of its own comes inside another source', async () => {
+    const dashboard = await shown(html`
+      <pipeline-source .dataset=${dataset}><pipeline-dashboard widgets="scorecard"></pipeline-dashboard></pipeline-source>
+    `);
+    dashboard.dataset = datasetJson();
+    expect(await dashboard.updateComplete).to.equal(true);
+  });
+
   it('keeps to data of its own inside another source', async () => {
     const other = datasetJson();
     const dashboard = await shown(html`
