@@ -6,7 +6,7 @@ import type { Metrics, ServerAdapter } from '../../metrics/metrics.js';
 import { warningIcon } from '../shared/icons.js';
 import { LanguageController } from '../shared/language.js';
 import { property } from '../shared/property.js';
-import type { Picked } from '../shared/source-context.js';
+import type { Picked, SourceState } from '../shared/source-context.js';
 import { SourceController } from '../shared/source-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { paramsOf, queryIn } from '../source/query-params.js';
@@ -46,6 +46,8 @@ export class Dashboard extends LitElement {
   readonly #other = new SourceController(this);
   readonly #language = new LanguageController(this);
   #hasDataset = false;
+  /** What was set, on the source of its own, while it knew no other that it may be meant for. */
+  readonly #kept = new Set<'query' | 'pick'>();
 
   /** Address of a dataset in the contract's form. */
   @property()
@@ -130,23 +132,27 @@ export class Dashboard extends LitElement {
   /** The query that all widgets share; the attributes are its starting values. Set, all of it is replaced at once. */
   @property({ attribute: false })
   get query(): Query {
-    return (this.#isGuest ? this.#other.state : this.#own)?.query ?? {};
+    return this.#holderOf('query').query;
   }
 
   set query(query: Query | null | undefined) {
-    if (this.#isGuest) this.#other.state?.change(query ?? {});
+    const host = this.#host;
+    if (host !== undefined) host.change(query ?? {});
     else this.#own.query = query;
+    this.#keep('query');
   }
 
   /** The mark that the reader picked: widgets other than its own count only what is part of it. Null undoes it. */
   @property({ attribute: false })
   get pick(): Picked | null {
-    return (this.#isGuest ? this.#other.state : this.#own)?.pick ?? null;
+    return this.#holderOf('pick').pick;
   }
 
   set pick(pick: Picked | null | undefined) {
-    if (this.#isGuest) this.#other.state?.pickOut(pick ?? null);
+    const host = this.#host;
+    if (host !== undefined) host.pickOut(pick ?? null);
     else this.#own.pick = pick;
+    this.#keep('pick');
   }
 
   /** The shared query, and what is picked, as parameters of an address. */
@@ -167,6 +173,16 @@ export class Dashboard extends LitElement {
     (this.#isGuest ? this.#other.state : this.#own)?.reload();
   }
 
+  /** Hands what was kept to the source that is found; with data of its own, the dashboard is that source. */
+  protected override willUpdate(): void {
+    const host = this.#host;
+    if (host === undefined && !this.#hasOwn) return;
+    const kept = [...this.#kept];
+    this.#kept.clear();
+    if (kept.includes('query')) host?.change(this.#own.query);
+    if (kept.includes('pick')) host?.pickOut(this.#own.pick);
+  }
+
   /** Widgets stand in the source whose they are. */
   protected override render(): TemplateResult | Source {
     const grid = this.#renderGrid();
@@ -175,10 +191,28 @@ export class Dashboard extends LitElement {
     return this.#own;
   }
 
+  get #hasOwn(): boolean {
+    return this.#hasDataset || this.adapter != null || Boolean(this.src);
+  }
+
   /** Whether the data is that of another source. */
   get #isGuest(): boolean {
-    const hasOwn = this.#hasDataset || this.adapter != null || Boolean(this.src);
-    return !hasOwn && (this.source !== null || this.#other.state !== undefined);
+    return !this.#hasOwn && (this.source !== null || this.#other.state !== undefined);
+  }
+
+  /** The other source, once it is there. */
+  get #host(): SourceState | undefined {
+    return this.#isGuest ? this.#other.state : undefined;
+  }
+
+  #holderOf(name: 'query' | 'pick'): Source | SourceState {
+    return this.#kept.has(name) ? this.#own : (this.#host ?? this.#own);
+  }
+
+  /** Notes that something set has yet to be handed on. */
+  #keep(name: 'query' | 'pick'): void {
+    if (this.#host === undefined && !this.#hasOwn) this.#kept.add(name);
+    else this.#kept.delete(name);
   }
 
   #renderGrid(): TemplateResult {

@@ -191,6 +191,48 @@ describe('<pipeline-dashboard>', () => {
     }
   });
 
+  it('hands what was set before it knew its source to the one that it finds, and keeps it until then', async () => {
+    const params = 'period=2026-08&type=new';
+    const aside = datasetJson();
+    for (const isNamed of [false, true]) {
+      const dashboard = document.createElement(TAG);
+      dashboard.widgets = 'filters scorecard';
+      dashboard.fromURLSearchParams(new URLSearchParams(params));
+      dashboard.pick = { query: { owners: ['ann'] }, from: 'pipeline-scorecard' };
+      const kept = String(dashboard.toURLSearchParams());
+      expect(kept).to.contain(params);
+      if (isNamed) {
+        dashboard.source = 'late';
+        show(html`<pipeline-source .dataset=${aside}>${dashboard}</pipeline-source>`);
+        await dashboard.updateComplete;
+        expect(String(dashboard.toURLSearchParams())).to.equal(kept);
+      }
+      const place = show(
+        html`<pipeline-source id="late" .dataset=${dataset}>${isNamed ? nothing : dashboard}</pipeline-source>`,
+      );
+      expect(String(dashboard.toURLSearchParams())).to.equal(kept);
+      await atRest(dashboard);
+      expect(String(place.querySelector('pipeline-source')?.toURLSearchParams())).to.equal(kept);
+      await drawn(dashboard, () => texts(widget(dashboard, 'pipeline-filters'), '.control b')[0] === 'Aug 2026');
+
+      dashboard.query = { period: '2026-07' };
+      dashboard.pick = null;
+      await dashboard.updateComplete;
+      expect(String(place.querySelector('pipeline-source')?.toURLSearchParams())).to.equal('period=2026-07');
+      clear();
+    }
+  });
+
+  it('leaves the query of the source around it where data of its own comes', async () => {
+    const dashboard = document.createElement(TAG);
+    dashboard.query = { period: '2026-08' };
+    dashboard.dataset = dataset;
+    const place = show(html`<pipeline-source .dataset=${datasetJson()}>${dashboard}</pipeline-source>`);
+    await atRest(dashboard);
+    expect(dashboard.query).to.deep.equal({ period: '2026-08' });
+    expect(place.querySelector('pipeline-source')?.query).to.deep.equal({});
+  });
+
   it('is drawn once where data of its own comes inside another source', async () => {
     const dashboard = await shown(html`
       <pipeline-source .dataset=${dataset}><pipeline-dashboard widgets="scorecard"></pipeline-dashboard></pipeline-source>
