@@ -53,11 +53,12 @@ async function askPeriods(metrics: Metrics, query: FunnelQuery, options: AskOpti
 function readCompare(compare: string): { by: ComparedDimension | 'previous'; named: readonly string[] | null } {
   const [name = '', ...rest] = compare.split(':');
   const by = [...COMPARED, 'previous' as const].find((known) => known === name) ?? attributeDimension(name);
-  if (by === null) {
+  const isNamed = rest.length > 0;
+  if (by === null || (by === 'previous' && isNamed)) {
     const known = ['previous', ...COMPARED, 'attributes.NAME'].join(', ');
-    throw new UsageError(`compare: expected ${known}, got ${JSON.stringify(name)}`);
+    throw new UsageError(`compare: expected ${known}, got ${JSON.stringify(by === null ? name : compare)}`);
   }
-  return { by, named: rest.length === 0 ? null : rest.join(':').split(',') };
+  return { by, named: isNamed ? rest.join(':').split(',') : null };
 }
 
 const COMPARED = ['model', 'type', 'source', 'owner', 'account'] as const satisfies readonly Dimension[];

@@ -182,6 +182,7 @@ describe('<pipeline-funnel-chart compare>', () => {
     expect(await refused('model:hunter,fisher')).to.equal('compare: unknown model "fisher"; known are hunter, farmer');
     expect(await refused('attributes.regoin')).to.equal('compare: unknown attribute "regoin"; known are region');
     expect(await refused('modle')).to.match(/^compare: expected previous, .*, got "modle"$/);
+    expect(await refused('previous:x')).to.match(/^compare: expected previous, .*, got "previous:x"$/);
     expect(await refused('model:hunter')).to.equal('compare: expected two values of model, got "hunter"');
   });
 
