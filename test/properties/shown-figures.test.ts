@@ -64,6 +64,7 @@ const WIDGETS: Readonly<Record<string, (metrics: Metrics, query: ReportQuery) =>
   },
   async 'two funnels side by side'(metrics, query) {
     const sides = await askSides(metrics, query, { compare: 'model', language: 'en' });
+    if (sides === null) throw new Error('nothing to compare');
     const format = formatOf(sides[0].funnel);
     const texts = { format, words: funnelWords('en'), shared: sharedWords('en'), comparison: comparisonWords('en') };
     return { format, view: comparisonView(sides, texts) };

@@ -21,13 +21,17 @@ export interface Side {
 
 export type Sides = readonly [Side, Side];
 
-/** Asks for two funnels of which no journey is in both: of a period and the one before, or of two values of a dimension. */
-export async function askSides(metrics: Metrics, query: FunnelQuery, options: ViewOptions): Promise<Sides> {
+/**
+ * Asks for two funnels of which no journey is in both: of a period and the one before, or of two values of a dimension;
+ * null where the data has no two.
+ */
+export async function askSides(metrics: Metrics, query: FunnelQuery, options: ViewOptions): Promise<Sides | null> {
   const { by, named } = readCompare(options.compare ?? '');
   if (by === 'previous') return askPeriods(metrics, query, options);
   const values = await valuesOf(metrics, by, options);
-  const [first, second] =
-    named === null ? await largest(metrics, query, { by, values }, options) : pair(named, by, values);
+  const found = named === null ? await largest(metrics, query, { by, values }, options) : pair(named, by, values);
+  if (found === null) return null;
+  const [first, second] = found;
   const ask = async (value: Value): Promise<Side> => {
     const narrowed = { ...query, ...part(query, by, value, values) };
     const isTeam = values.some(({ above }) => above?.includes(value.id));
@@ -141,7 +145,8 @@ function isPart(a: Value, b: Value): boolean {
 const MOST_FUNNELS = 12;
 
 /**
- * The two values with the most journeys at a step of their funnels; of those that have just two, both, in their order.
+ * The two values with the most journeys at a step of their funnels; of those that have just two, both, in their order;
+ * null where there are no two. Of teams that are part of others, the two of which the smaller is as large as can be.
  *
  * Of very many values, those that enter most columns of the conversion table are looked at.
  */
@@ -150,21 +155,30 @@ async function largest(
   query: FunnelQuery,
   { by, values }: { readonly by: ComparedDimension; readonly values: readonly Value[] },
   options: AskOptions,
-): Promise<readonly [Value, Value]> {
-  const [one, two] = values;
-  if (one !== undefined && two !== undefined && values.length === 2 && !isPart(one, two)) return [one, two];
-  const likely = values.length > MOST_FUNNELS ? await likeliest(metrics, query, { by, values }, options) : values;
+): Promise<readonly [Value, Value] | null> {
+  const comparable = values.filter((value) => values.some((other) => other !== value && !isPart(value, other)));
+  const [one, two] = comparable;
+  if (one === undefined || two === undefined) return null;
+  if (comparable.length === 2) return [one, two];
+  const likely =
+    comparable.length > MOST_FUNNELS
+      ? await likeliest(metrics, query, { by, values: comparable }, options)
+      : comparable;
   const sized = await Promise.all(
     likely.map(async (value) => ({
       value,
       size: scaleOf(await metrics.funnel({ ...query, ...part(query, by, value, values) }, options)).count,
     })),
   );
-  const [first, ...others] = sized.sort((a, b) => b.size - a.size).map(({ value }) => value);
-  const second = others.find((value) => first !== undefined && !isPart(first, value));
-  if (first === undefined || second === undefined)
-    throw new UsageError(`compare: the data has no two values of ${by} that could be compared`);
-  return [first, second];
+  sized.sort((a, b) => b.size - a.size);
+  const pairs = sized.flatMap((larger, index) =>
+    sized
+      .slice(index + 1)
+      .filter(({ value }) => !isPart(larger.value, value))
+      .map((smaller) => ({ larger, smaller })),
+  );
+  const [best] = pairs.sort((a, b) => b.smaller.size - a.smaller.size || b.larger.size - a.larger.size);
+  return best === undefined ? null : [best.larger.value, best.smaller.value];
 }
 
 async function likeliest(

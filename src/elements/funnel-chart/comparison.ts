@@ -23,9 +23,9 @@ import {
   type Lane,
 } from './comparison.view.js';
 import { comparisonWords } from './comparison.words.js';
-import { emptyText, pastOf, type NextStep } from './funnel-chart.view.js';
+import { pastOf, subtitle, type NextStep } from './funnel-chart.view.js';
 import { funnelWords } from './funnel-chart.words.js';
-import type { Drawing, FurtherView, ViewOptions } from './further-view.js';
+import { comparisonName, type Drawing, type FurtherView, type ViewOptions } from './further-view.js';
 import { drawBars, valueSwatch } from './step-rows.js';
 
 export { styles } from './comparison.styles.js';
@@ -38,6 +38,7 @@ interface Comparison extends FurtherView, OwnTable, OwnQuestion {
 /** Asks for two funnels side by side. */
 export async function ask(metrics: Metrics, query: FunnelQuery, options: ViewOptions): Promise<Answer<Comparison>> {
   const [sides] = await Promise.all([askSides(metrics, query, options), loadWords(options.language)]);
+  if (sides === null) return nothingToCompare(await metrics.funnel(query, options), options.compare ?? '');
   const { asOf, period, pipeline } = sides[0].funnel.query;
   return {
     ...sides[0].funnel,
@@ -45,6 +46,26 @@ export async function ask(metrics: Metrics, query: FunnelQuery, options: ViewOpt
     compared: sides.map(({ key, name, funnel: { query: asked, steps } }) => ({ key, name, query: asked, steps })),
     draw: (drawing) => draw(sides, drawing),
     table: (language) => table(sides, language),
+  };
+}
+
+/** The data has no two values of what is compared by. */
+function nothingToCompare(funnel: Answer<Funnel>, compare: string): Answer<Comparison> {
+  return {
+    ...funnel,
+    asked: funnel.query,
+    compared: [],
+    draw({ language, format }) {
+      const words = funnelWords(language);
+      const { nothing: what, nothingWhy } = comparisonWords(language);
+      const texts = { format, words, shared: sharedWords(language) };
+      return { subtitle: subtitle(funnel, texts), body: advice(what(comparisonName(compare, words)), nothingWhy) };
+    },
+    async table(language) {
+      const { answerTable } = await import('../export/answer-table.js');
+      const [heads = []] = await answerTable(funnel, language);
+      return [[comparisonWords(language).side, ...heads]];
+    },
   };
 }
 
@@ -73,15 +94,11 @@ function draw(sides: Sides, { language, format }: Drawing): Content {
   const comparison = comparisonWords(language);
   const [{ by, funnel }, { funnel: other }] = sides;
   const view = comparisonView(sides, { format, words, comparison, shared: sharedWords(language) });
-  const { subtitle } = view;
   if (by === 'period' && funnel.basis === 'current')
     return { subtitle: words.openOn(format.day(funnel.asOf)), body: advice(comparison.sameNow, comparison.sameNowWhy) };
   if (isEmpty(view))
-    return {
-      subtitle,
-      body: emptyState(emptyText(funnel, { format, words, shared: sharedWords(language) }), words.emptyWhy),
-    };
-  return { subtitle, body: body(view, language), key: key(view, language), past: pastOf(other.basis) };
+    return { subtitle: view.subtitle, body: emptyState(comparison.neither(...view.names), words.emptyWhy) };
+  return { subtitle: view.subtitle, body: body(view, language), key: key(view, language), past: pastOf(other.basis) };
 }
 
 function isEmpty({ rows }: ComparisonView): boolean {

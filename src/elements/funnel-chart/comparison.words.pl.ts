@@ -23,6 +23,9 @@ export const words: ComparisonWords = {
   interval: ([low, high]) => `przedział 95%: ${low} do ${high}`,
   luck: 'Może to przypadek',
   none: 'Nie ma czego porównać',
+  neither: (first, second) => `${first}, ${second}: brak ścieżek.`,
+  nothing: (comparison) => `${comparison}: nie ma czego porównać.`,
+  nothingWhy: 'Dane zawierają mniej niż dwie wartości, które można zestawić. Wybierz Etapy albo inne porównanie.',
   followedLonger: (period) =>
     `Ścieżki z okresu ${period} miały więcej czasu, by przejść dalej: niższy odsetek późniejszych może jeszcze wzrosnąć.`,
   sameNow: 'Stan obecny jest w obu okresach ten sam.',

@@ -28,6 +28,11 @@ const en = {
   interval: ([low, high]: readonly [string, string]) => `95% interval ${low} to ${high}`,
   luck: 'May be luck',
   none: 'Nothing to compare',
+  /** Neither of the two that are compared has journeys. */
+  neither: (first: string, second: string) => `${first}, ${second}: no journeys.`,
+  /** By what is compared, as the choice calls it. */
+  nothing: (comparison: string) => `${comparison}: there is nothing to compare.`,
+  nothingWhy: 'The data has fewer than two that can stand side by side. Choose Steps, or another comparison.',
   followedLonger: (period: string) =>
     `Journeys of ${period} have had more time to go on: a lower rate of the later ones may still rise.`,
   sameNow: 'What is open now is the same for both periods.',

@@ -76,6 +76,7 @@ const ATTRIBUTE = 'attributes.';
 /** What stands before an attribute's name, or before the names of two values. */
 const NOT_NAMES = /^([^:]*:|attributes\.)/;
 
-function comparisonName(name: string, words: FunnelWords): string {
+/** What a comparison is called. */
+export function comparisonName(name: string, words: FunnelWords): string {
   return words.comparisons.get(name) ?? isolated(name.replace(NOT_NAMES, '').replaceAll(',', ', '));
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { LeadJson, OpportunityJson } from '../../../src/data/contract.js';
+import type { DatasetJson, LeadJson, OpportunityJson } from '../../../src/data/contract.js';
 import type { FunnelChart } from '../../../src/elements/funnel-chart/funnel-chart.js';
 import { answerTable } from '../../../src/elements/export/answer-table.js';
 import { shownBy } from '../../../src/elements/shared/exportable.js';
@@ -77,11 +77,17 @@ const data = smallDataset({
   ],
 });
 
-async function shown(attributes: Partial<FunnelChart>, width = 784): Promise<FunnelChart> {
+const TEAM = [
+  { id: 'boss', name: 'Boss' },
+  { id: 'ann', name: 'Ann', managerId: 'boss' },
+  { id: 'bob', name: 'Bob', managerId: 'boss' },
+];
+
+async function shown(attributes: Partial<FunnelChart>, width = 784, dataset: DatasetJson = data): Promise<FunnelChart> {
   const isReady = next('pipeline-ready', TAG);
   const place = show(
     html`<pipeline-source period="2026-08-01/2026-09-01">
-      ${inlineData(data)}
+      ${inlineData(dataset)}
       <pipeline-funnel-chart
         .view=${attributes.view ?? 'steps'}
         .basis=${attributes.basis ?? 'cohort'}
@@ -178,11 +184,57 @@ describe('<pipeline-funnel-chart compare>', () => {
     expect(await refused('owner:ann,bob')).to.contain('in the team of the other');
   });
 
+  it('takes the largest two of whom neither leads the other, where one stands above all or most', async () => {
+    const opportunities = many(5, (index) => deal(`d${index}`, 'won', { ownerId: index < 2 ? 'ann' : 'bob' }));
+    const sides = async (...more: readonly string[]) => {
+      const people = [...TEAM, ...more.map((id) => ({ id, name: id }))];
+      const chart = await shown({ compare: 'owner' }, 784, smallDataset({ people, opportunities }));
+      return sql(chart, '.side');
+    };
+    expect(await sides()).to.deep.equal(['Ann', 'Bob']);
+    expect(await sides('cy')).to.deep.equal(['Bob', 'Ann']);
+  });
+
+  it('says that there is nothing to compare where the data has no two values', async () => {
+    const one = smallDataset({
+      people: TEAM.slice(0, 2),
+      opportunities: [deal('d', 'won', { source: 'web', attributes: { region: 'North' } })],
+    });
+    const told = async (compare: string) => {
+      const chart = await shown({ compare }, 784, one);
+      expect(all(chart, '[role="alert"], .failure')).to.have.length(0);
+      return seen(part(chart, '.state'));
+    };
+    const why = 'The data has fewer than two that can stand side by side. Choose Steps, or another comparison.';
+    expect(await told('source')).to.equal(`Sources: there is nothing to compare. ${why}`);
+    expect(await told('owner')).to.equal(`Owners: there is nothing to compare. ${why}`);
+    expect(await told('attributes.region')).to.contain('region: there is nothing to compare.');
+    expect(await told('account')).to.contain('account: there is nothing to compare.');
+  });
+
+  it('goes on from where there is nothing to compare', async () => {
+    const chart = await shown({ compare: 'source' });
+    expect(seen(part(chart, '[part=subtitle]'))).to.contain('Journeys begun during');
+    const { answer } = shownBy.get(chart) ?? {};
+    if (answer === undefined) throw new Error('nothing to make a file of');
+    const [heads = [], ...rows] = await answerTable(answer, 'en');
+    expect([heads[0], rows]).to.deep.equal(['Funnel', []]);
+    await choose(chart, 'Hunters and farmers');
+    expect(sql(chart, '.side')).to.deep.equal(['Hunters', 'Farmers']);
+  });
+
+  it('names two of which neither has journeys', async () => {
+    const opportunities = [deal('d', 'won', { ownerId: 'boss' })];
+    const chart = await shown({ compare: 'owner' }, 784, smallDataset({ people: TEAM, opportunities }));
+    expect(seen(part(chart, '.state'))).to.match(/^Ann, Bob: no journeys\./);
+  });
+
   it('says what is not there to be compared', async () => {
     expect(await refused('model:hunter,fisher')).to.equal('compare: unknown model "fisher"; known are hunter, farmer');
     expect(await refused('attributes.regoin')).to.equal('compare: unknown attribute "regoin"; known are region');
     expect(await refused('modle')).to.match(/^compare: expected previous, .*, got "modle"$/);
     expect(await refused('previous:x')).to.match(/^compare: expected previous, .*, got "previous:x"$/);
+    expect(await refused('source:web,fair')).to.contain('compare: unknown source "web"');
     expect(await refused('model:hunter')).to.equal('compare: expected two values of model, got "hunter"');
   });
 
