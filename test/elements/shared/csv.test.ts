@@ -21,8 +21,8 @@ describe('csv', () => {
     '+1',
     '-1',
     '@SUM(A1)',
-    '\t=1',
-    '\r=1',
+    '\tx',
+    '\rx',
     ' =1',
     '＝1',
     '＋1',
@@ -38,6 +38,32 @@ describe('csv', () => {
       expect(cell?.slice(2, -1).replaceAll('""', '"')).to.equal(text);
     });
   }
+
+  for (const [text, harmless] of [
+    ['Acme;=1+1', "Acme;'=1+1"],
+    ['a\t=1+1', "a\t'=1+1"],
+    ['a\n=1+1', "a\n'=1+1"],
+    ['a\r\n-1', "a\r\n'-1"],
+    ['a; \t@x', "a; \t'@x"],
+    ['a;"=1+1"', 'a;"\'=1+1"'],
+    ['a;＝1;+1', "a;'＝1;'+1"],
+    ['\t=1', "'\t'=1"],
+    ['\r=1', "'\r'=1"],
+    ['=1;=2', "'=1;'=2"],
+  ]) {
+    it(`lets ${JSON.stringify(text)} become no formula where a file is split elsewhere than at commas`, () => {
+      expect(csv([[text ?? '']])).to.equal(`${MARK}"${harmless?.replaceAll('"', '""')}"\r\n`);
+    });
+  }
+
+  it('quotes text that another separator would split', () => {
+    expect(csv([['a;b', 'a\tb', -1]])).to.equal(`${MARK}"a;b","a\tb",-1\r\n`);
+  });
+
+  it('takes a long text in no time', () => {
+    const spaces = ' '.repeat(200_000);
+    expect(csv([[`;${spaces}x${'='.repeat(200_000)}`]])).to.have.length(400_007);
+  });
 
   it('leaves harmless text as it is', () => {
     expect(csv([['A = B', '1-2', 'ł']])).to.equal(`${MARK}A = B,1-2,ł\r\n`);
