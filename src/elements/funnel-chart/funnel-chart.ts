@@ -79,6 +79,7 @@ export class FunnelChart extends LitElement {
 
   readonly #answer = new AnswerController<{ basis: FunnelBasis; look: FunnelLook }, Funnel | FurtherView>(this, {
     own: () => ({ basis: this.basis, look: this.#look }),
+    isOfMoment: ({ basis }) => basis === 'current',
     ask: (metrics, query, options) => this.#ask(metrics, query, options),
   });
 

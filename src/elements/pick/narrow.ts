@@ -2,22 +2,24 @@ import type { Query } from '../../engine/query.js';
 import type { AskOptions, Metrics, Period, Person } from '../../metrics/metrics.js';
 import { fieldsIn } from '../filters/filter-fields.js';
 import { hasNames } from '../filters/names.js';
+import type { Content } from '../shared/answer-controller.js';
 import { loadWords } from '../shared/catalogue.js';
 import type { Picked } from '../shared/source-context.js';
-import { pickName } from './pick-name.js';
+import { emptyState } from '../shared/states.js';
+import { daysText, pickName } from './pick-name.js';
 import { pickWords } from './pick.words.js';
 
-/** A question narrowed to a mark, and how a widget says so after its subtitle. */
+/** A question narrowed to a mark, and how a widget says so. */
 export interface Narrowed<Asked extends Query> {
   readonly query: Asked;
-  /** Left out where the mark narrows nothing. */
-  readonly only?: (subtitle: string | undefined, language: string) => string;
+  /** After the subtitle, and instead of the body where no day is left; left out where the mark narrows nothing. */
+  readonly only?: (content: Content, language: string) => Content;
 }
 
 export interface NarrowOptions extends AskOptions {
   readonly language: string;
-  /** The period of a widget's own, which stays: what is picked of another lies outside of it. */
-  readonly ownPeriod?: string | null | undefined;
+  /** Whether picked days leave the question as it is: its period is the widget's own, or makes no difference. */
+  readonly keepsPeriod?: string | boolean | null | undefined;
 }
 
 /** Narrows a question to what a picked mark stands for as well: what it didn't count before it doesn't count now. */
@@ -25,14 +27,14 @@ export async function narrow<Asked extends Query>(
   metrics: Metrics,
   query: Asked,
   pick: Picked,
-  { signal, language, ownPeriod }: NarrowOptions,
+  { signal, language, keepsPeriod }: NarrowOptions,
 ): Promise<Narrowed<Asked>> {
-  const picked = ownPeriod ? { ...pick.query, period: undefined } : pick.query;
+  const picked = keepsPeriod ? { ...pick.query, period: undefined } : pick.query;
   if (fieldsIn(picked).length === 0 && picked.period === undefined) return { query };
   const options = { signal };
   const needsPeople = picked.owners !== undefined;
   const needsNames = fieldsIn(picked).some((field) => field !== 'owners' && hasNames(field));
-  const [people, dimensions, period] = await Promise.all([
+  const [people, dimensions, period = null] = await Promise.all([
     needsPeople ? metrics.people(options) : [],
     needsNames ? metrics.dimensions(options) : undefined,
     picked.period === undefined ? undefined : commonPeriod(metrics, query, picked.period, options),
@@ -46,14 +48,18 @@ export async function narrow<Asked extends Query>(
     ...both(query, picked, 'accounts'),
     ...bothAttributes(query, picked),
     ...(picked.owners !== undefined && { owners: commonTeams(people, query.owners, picked.owners) }),
-    ...(period !== undefined && period),
+    // Nothing is to be counted where the two have no day in common.
+    ...(period !== null && (period.common === null ? { sources: [] } : { period: period.common })),
   };
   return {
     query: narrowed,
-    only: (subtitle, shown) => {
+    only: (content, shown) => {
       const words = pickWords(shown);
       const only = words.only(pickName(picked, { people, dimensions }, shown));
-      return subtitle === undefined ? only : `${subtitle} · ${only}`;
+      const subtitle = content.subtitle === undefined ? only : `${content.subtitle} · ${only}`;
+      if (picked.period === undefined || period?.common !== null) return { ...content, subtitle };
+      const { key: _, ...others } = content;
+      return { ...others, subtitle, body: emptyState(words.outside(daysText(picked.period, shown)), words.outsideWhy) };
     },
   };
 }
@@ -100,18 +106,18 @@ function commonTeams(
   return [...new Set([...picked.filter(inTeamsOf(owners)), ...owners.filter(inTeamsOf(picked))])];
 }
 
-/** The days in both periods; where there are none, nothing is to be counted. */
+/** The days in both periods, as a period; null where there are none. */
 async function commonPeriod(
   metrics: Metrics,
   { asOf, pipeline, period }: Query,
   picked: string,
   options: AskOptions,
-): Promise<Query> {
+): Promise<{ readonly common: string | null }> {
   const daysOf = async (id: string | undefined): Promise<Period> =>
     (await metrics.funnel({ asOf, pipeline, period: id }, options)).period;
   const [whole, part] = await Promise.all([daysOf(period), daysOf(picked)]);
   const from = whole.from > part.from ? whole.from : part.from;
   const to = whole.to < part.to ? whole.to : part.to;
-  if (from === part.from && to === part.to) return { period: picked };
-  return from < to ? { period: `${from}/${to}` } : { period: picked, sources: [] };
+  if (from === part.from && to === part.to) return { common: picked };
+  return { common: from < to ? `${from}/${to}` : null };
 }

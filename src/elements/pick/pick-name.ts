@@ -27,9 +27,9 @@ function namerOf(field: Field, { people, dimensions = NONE }: Names, language: s
 }
 
 /** Marks stand for days that are written out; other periods are called by their id. */
-function daysText(period: string, language: string): string {
-  const [, from, to] = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(period) ?? [];
-  return from === undefined || to === undefined ? period : spanText({ from, to }, language);
+export function daysText(period: string, language: string): string {
+  const [, from = '', to = ''] = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(period) ?? [];
+  return Date.parse(from) < Date.parse(to) ? spanText({ from, to }, language) : period;
 }
 
 const NONE: Dimensions = { pipelines: [], sources: [], types: [], models: [], accounts: [], attributes: [] };

@@ -4,6 +4,8 @@ const en = {
   only: (name: string) => `only ${name}`,
   andTeam: (person: string) => `${person} and team`,
   nobody: 'what has no known owner',
+  outside: (days: string) => `${days} is not in the period`,
+  outsideWhy: 'The picked days and the period don’t overlap. Show all again (Esc) or choose another period.',
   onlyHead: 'Only',
   from: (widget: string) => `from ${widget}`,
   undo: (name: string) => `Show all again, not only ${name}`,

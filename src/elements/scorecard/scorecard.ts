@@ -60,6 +60,7 @@ export class Scorecard extends LitElement {
   @property() owner: string | null = null;
 
   readonly #answer = new AnswerController(this, {
+    isOfMoment: () => true,
     own: () => ({}),
     ask: async (metrics, query, options): Promise<Answer<Scores & WithPast>> => {
       const scores = await metrics.scorecard(query, options);

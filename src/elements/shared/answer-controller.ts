@@ -26,6 +26,8 @@ export type AnswerHost = SourceHost & {
 export interface Question<Own extends object, Result> {
   /** Whether it is the same whatever query is shared. */
   readonly isAlone?: true;
+  /** Whether it is of a moment, whatever the period: picked days narrow nothing then. */
+  isOfMoment?(own: Own): boolean;
   /** Null while there is nothing to ask. */
   own(): Own | null;
   ask(metrics: Metrics, query: Query & Own, options: AskOptions): Promise<Answer<Result>>;
@@ -132,12 +134,12 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
       const { answer, only } = shown;
       const isBusy = this.#asked !== undefined && this.#asked.outcome === undefined;
       try {
-        const { past, ...content } = complete(answer);
+        const whole = complete(answer);
+        const { past, ...content } = only ? only(whole, language) : whole;
         const note = (past && this.#historyNote?.(answer, past, this.formatOf(answer))) ?? null;
-        const told = only && { subtitle: only(content.subtitle, language) };
         const hasFiles = isAlone ? undefined : true;
         const frame = { ...head, language, hasFiles, quality: answer.quality, isBusy, note };
-        return drawFrame({ ...frame, ...content, ...told });
+        return drawFrame({ ...frame, ...content });
       } catch (cause) {
         this.#refuse(shown, cause);
       }
@@ -242,7 +244,8 @@ export class AnswerController<Own extends object, Result> implements ReactiveCon
 
   async #narrow(metrics: Metrics, query: Query & Own, pick: Picked, signal: AbortSignal) {
     const { narrow } = await import('../pick/narrow.js');
-    return narrow(metrics, query, pick, { signal, language: this.language, ownPeriod: this.#host.period });
+    const keepsPeriod = this.#host.period || this.#question.isOfMoment?.(query);
+    return narrow(metrics, query, pick, { signal, language: this.language, keepsPeriod });
   }
 
   /** Where what had the focus is gone, the reader goes on from the title. */
@@ -279,8 +282,8 @@ interface Asked<Result> {
 type Outcome<Result> =
   | {
       readonly answer: Answer<Result>;
-      /** Says in the subtitle that the answer is of a picked mark only. */
-      readonly only?: ((subtitle: string | undefined, language: string) => string) | undefined;
+      /** Says that the answer is of a picked mark only. */
+      readonly only?: ((content: Content, language: string) => Content) | undefined;
       readonly failure?: undefined;
     }
   | { readonly failure: Error; readonly answer?: undefined };

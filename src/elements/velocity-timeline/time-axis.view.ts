@@ -28,8 +28,13 @@ export function timeSpans(velocity: Answer<Velocity>, format: Format): TimeSpan[
 }
 
 function daysName({ from, to }: TimelineBucket, format: Format): string {
-  const id = `${from}/${to}`;
-  return format.period({ id, label: id, from, to });
+  return periodName(`${from}/${to}`, format);
+}
+
+/** Two days with a stroke between them are written as days; another period is called by its id. */
+export function periodName(id: string, format: Format): string {
+  const [from = '', to = ''] = id.split('/');
+  return Date.parse(from) < Date.parse(to) ? format.period({ id, label: id, from, to }) : id;
 }
 
 /** A span is over where the moment of the answer is its last second. */

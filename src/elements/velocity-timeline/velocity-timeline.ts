@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { BUCKETS, type Bucket, type VelocityQuery } from '../../engine/query.js';
+import { BUCKETS, type Bucket, type Query, type VelocityQuery } from '../../engine/query.js';
 import type { Velocity } from '../../engine/velocity.js';
 import type { Answer, AskOptions, Metrics } from '../../metrics/metrics.js';
 import { AnswerController, type Content } from '../shared/answer-controller.js';
@@ -26,10 +26,12 @@ import {
   type CyclePanel,
   type Half,
   type Middle,
+  type PickableSpan,
   type StagePanel,
   type VelocityView,
   type WaitingView,
 } from './velocity-timeline.view.js';
+import { periodName } from './time-axis.view.js';
 import { velocityWords } from './velocity-timeline.words.js';
 
 /** What a velocity timeline shows: stages over time, or another view. */
@@ -83,6 +85,7 @@ export class VelocityTimeline extends LitElement {
 
   readonly #answer = new AnswerController(this, {
     own: () => ({ view: this.view, ...(this.#isOverTime && { bucket: this.bucket }) }),
+    isOfMoment: ({ view }) => view === 'ageing' || view === 'equation',
     ask: (...question) => this.#ask(...question),
   });
 
@@ -298,18 +301,21 @@ export class VelocityTimeline extends LitElement {
     `;
   }
 
-  /** Narrows the other widgets to one of the spans. */
+  /** Narrows the other widgets to one of the spans; what is picked is there too where it is none of them any more. */
   #renderPick(spans: VelocityView['spans']): TemplateResult {
     const words = this.#words;
-    const picked = spans[this.#pickedSpan(spans)] ?? null;
-    const options = [null, ...spans].map((span) => ({
+    const { answer, source } = this.#answer;
+    const mark = pickedIn(this, source);
+    const picked = spans[this.#pickedSpan(spans)] ?? spanPicked(mark, answer && this.#answer.formatOf(answer));
+    const offered = picked === null || spans.includes(picked) ? spans : [...spans, picked];
+    const options = [null, ...offered].map((span) => ({
       value: span,
       text: span?.name ?? words.allSpans,
       isChosen: span === picked,
     }));
     const choose = (span: (typeof spans)[number] | null) => {
-      const { period } = span ?? picked ?? {};
-      if (span !== picked && period !== undefined) pickIn(this, this.#answer.source, { period });
+      const query = span === null ? mark : { period: span.period };
+      if (span !== picked && query !== undefined) pickIn(this, source, query);
     };
     return html`<span class="narrowing"
       >${choice({ label: html`<span class="unseen">${words.narrow}</span>`, options, choose })}</span
@@ -336,6 +342,10 @@ export class VelocityTimeline extends LitElement {
     this.#tabStops.set(panel.stage, from);
     this.requestUpdate();
   }
+}
+
+function spanPicked({ period }: Query = {}, format: Format | undefined): PickableSpan | null {
+  return period === undefined ? null : { period, name: format === undefined ? period : periodName(period, format) };
 }
 
 function drawBar({ figure, text, word, label, width }: CycleBar): TemplateResult {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { html } from 'lit';
 import * as fc from 'fast-check';
 import { readDataset } from '../../../src/data/read.js';
 import { narrow } from '../../../src/elements/pick/narrow.js';
@@ -36,6 +37,8 @@ async function counted(query: Query): Promise<string[]> {
 
 const narrowed = async (query: Query, picked: Picked['query']) =>
   (await narrow(metrics, query, { query: picked, from: '' }, { language: 'en' })).query;
+
+const body = html`figures`;
 
 describe('a question narrowed to what is picked', () => {
   const some = (values: readonly string[]) => fc.subarray([...values, 'nobody']);
@@ -88,14 +91,48 @@ describe('a question narrowed to what is picked', () => {
   });
 
   it('says of what after a subtitle', async () => {
-    const said = async (picked: Picked['query'], language = 'en') =>
-      (await narrow(metrics, {}, { query: picked, from: '' }, { language })).only?.('Reached', language);
+    const said = async (picked: Picked['query'], language = 'en') => {
+      const { only } = await narrow(metrics, {}, { query: picked, from: '' }, { language });
+      return only?.({ subtitle: 'Reached', body }, language).subtitle;
+    };
     expect(await said({ owners: ['ben'] })).to.equal('Reached · only Ben');
     expect(await said({ owners: ['ann'] })).to.equal('Reached · only Ann and team');
     expect(await said({ owners: [''] })).to.equal('Reached · only what has no known owner');
     expect(await said({ types: ['new'], sources: [''] })).to.equal('Reached · only No source and New business');
     expect(await said({ period: '2026-08-01/2026-09-01' })).to.equal('Reached · only Aug 1 – 31');
     expect(await said({ owners: ['ann'] }, 'pl')).to.equal('Reached · tylko Ann z zespołem');
+    expect(await said({ period: '2026-08' })).to.equal('Reached · only 2026-08');
     expect(await said({})).to.equal(undefined);
+  });
+
+  it('says so instead of figures where no day is left', async () => {
+    const told = async (period: string) => {
+      const mark = { query: { period: '2026-08-01/2026-09-01' }, from: '' };
+      const { query, only } = await narrow(metrics, { period }, mark, { language: 'en' });
+      const told = only?.({ subtitle: 'Reached', body, key: html`key` }, 'en');
+      return [query, told?.subtitle, told?.body === body, told?.key === undefined];
+    };
+    const only = 'Reached · only Aug 1 – 31';
+    expect(await told('FY2026-Q3')).to.deep.equal([{ period: '2026-08-01/2026-09-01' }, only, true, false]);
+    expect(await told('FY2026-Q4')).to.deep.equal([{ period: 'FY2026-Q4', sources: [] }, only, false, true]);
+  });
+
+  it('leaves alone what the period makes no difference to', async () => {
+    const kept = async (picked: Picked['query']) => {
+      const options = { language: 'en', keepsPeriod: true };
+      const { query, only } = await narrow(metrics, { period: 'FY2026' }, { query: picked, from: '' }, options);
+      return [query, only?.({ body }, 'en').subtitle];
+    };
+    expect(await kept({ period: '2026-08' })).to.deep.equal([{ period: 'FY2026' }, undefined]);
+    expect(await kept({ period: '2026-08', owners: ['ben'] })).to.deep.equal([
+      { period: 'FY2026', owners: ['ben'] },
+      'only Ben',
+    ]);
+  });
+
+  it('is told of an unknown period as the question itself would be', async () => {
+    const failure = async (asking: Promise<unknown>) => asking.then(String, String);
+    const unknown = narrow(metrics, {}, { query: { period: 'foo' }, from: '' }, { language: 'en' });
+    expect(await failure(unknown)).to.equal(await failure(metrics.funnel({ period: 'foo' })));
   });
 });

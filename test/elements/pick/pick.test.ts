@@ -7,11 +7,13 @@ import { pageMetrics } from '../../../src/metrics/page-metrics.js';
 import { axeFaults } from '../axe.js';
 import { all, clear, drawn, html, next, part, seen, show, smallDataset, texts } from '../page.js';
 
-const [SOURCE, FUNNEL, BOARD, FILTERS] = [
+const [SOURCE, FUNNEL, BOARD, FILTERS, SCORECARD, VELOCITY] = [
   'pipeline-source',
   'pipeline-funnel-chart',
   'pipeline-forecast-board',
   'pipeline-filters',
+  'pipeline-scorecard',
+  'pipeline-velocity-timeline',
 ] as const;
 
 const dataset = smallDataset({
@@ -81,6 +83,10 @@ const nameOf = (board: Element, name: string): HTMLElement => {
   if (!(button instanceof HTMLElement)) throw new Error(`there is no ${name}`);
   return button;
 };
+
+/** Waits until no widget has anything left to ask. */
+const atRest = (page: Page, widgets: readonly (Element | null)[]) =>
+  drawn(page.source, () => widgets.every((widget) => part(widget, '.widget').ariaBusy === 'false'));
 
 type Page = Awaited<ReturnType<typeof shown>>;
 
@@ -275,6 +281,65 @@ describe('a mark that the reader picks', () => {
     await drawn(velocity, () => veils().length === 0);
     const chosen = all(velocity, '.narrowing option').filter((option) => option.matches(':checked'));
     expect(chosen.map(seen)).to.deep.equal(['Whole period']);
+  });
+
+  it('of some days narrows nothing that looks at a moment', async () => {
+    const page = await shown(html`
+      <pipeline-source .dataset=${dataset} period="FY2026-Q3">
+        ${widgets}<pipeline-scorecard></pipeline-scorecard>
+        <pipeline-funnel-chart basis="current"></pipeline-funnel-chart>
+        <pipeline-velocity-timeline></pipeline-velocity-timeline>
+        <pipeline-velocity-timeline view="equation" id="equation"></pipeline-velocity-timeline>
+        <pipeline-velocity-timeline view="ageing" id="ageing"></pipeline-velocity-timeline>
+      </pipeline-source>
+    `);
+    const find = (selector: string) => page.source.querySelector(selector);
+    const still = [SCORECARD, `${FUNNEL}[basis="current"]`, '#equation', '#ageing'].map(find);
+    const velocity = find('pipeline-velocity-timeline:not([id])');
+    await atRest(page, [...still, velocity]);
+    const before = still.map((widget) => seen(part(widget, '.widget')));
+    page.source.pick = { query: { period: '2026-08-01/2026-09-01' }, from: VELOCITY };
+    await drawn(page.funnel, () => seen(part(page.funnel, '.sub')).endsWith('only Aug 1 – 31'));
+    await atRest(page, still);
+    expect(still.map((widget) => seen(part(widget, '.widget')))).to.deep.equal(before);
+
+    page.source.query = { period: 'FY2026-Q4' };
+    await drawn(page.funnel, () => texts(page.funnel, '.state b').join() === 'Aug 1 – 31 is not in the period');
+    expect(seen(part(page.funnel, '.sub'))).to.match(/FY2026-Q4.* · only Aug 1 – 31$/);
+    await drawn(page.board, () => texts(page.board, '.state b').join() === 'Aug 1 – 31 is not in the period');
+    await atRest(page, [...still, velocity]);
+    for (const widget of still) expect(seen(part(widget, '.widget'))).to.not.contain('only Aug');
+    const chosen = () =>
+      all(velocity, '.narrowing option')
+        .filter((option) => option.matches(':checked'))
+        .map(seen);
+    expect(chosen()).to.deep.equal(['Aug 1 – 31, 2026']);
+    await showsChip(page, 'Only Aug 1 – 31 from Velocity');
+    const select = part(velocity, '.narrowing select');
+    select.focus();
+    await sendKeys({ press: 'Home' });
+    await showsChip(page, null);
+    expect(page.source.pick).to.equal(null);
+    await drawn(page.funnel, () => !texts(page.funnel, '.state b').includes('Aug 1 – 31 is not in the period'));
+    await drawn(page.source, () => chosen().join() === 'Whole period');
+  });
+
+  it('of a period that there isn’t fails as the period itself does, and is undone', async () => {
+    const page = await shown();
+    const failure = () => texts(page.funnel, '.state').join();
+    page.source.query = { period: 'foo' };
+    await drawn(page.funnel, () => failure().includes('foo'));
+    const asPeriod = failure();
+    page.source.query = {};
+    await showsCounts(page, '7');
+    const params = new URLSearchParams('pick.period=foo&pick.from=pipeline-velocity-timeline');
+    expect(page.source.fromURLSearchParams(params)).to.deep.equal([]);
+    await drawn(page.funnel, () => failure() === asPeriod);
+    await showsChip(page, 'Only foo from Velocity');
+    page.source.pick = { query: { period: '2026-99-99/2026-99-99' }, from: VELOCITY };
+    await showsChip(page, 'Only 2026-99-99/2026-99-99 from Velocity');
+    part(page.filters, '.picked .remove').click();
+    await showsCounts(page, '7');
   });
 
   it('narrows what is in force and never widens it', async () => {
