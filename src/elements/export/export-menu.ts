@@ -7,6 +7,7 @@ import { thrown } from '../shared/thrown.js';
 import { exportMenuStyles } from './export-menu.styles.js';
 import { exportWidget } from './export-widget.js';
 import { exportWords, type ExportWords } from './export.words.js';
+import { PictureError } from './picture-error.js';
 
 /** What the menu offers: files of the widget, and the whole report behind it. */
 const ITEMS = ['csv', 'svg', 'png', 'json', 'report'] as const;
@@ -103,7 +104,7 @@ class ExportMenu {
           </button>
         `,
       )}
-      ${this.#failure === null ? nothing : html`<p class="negative" role="alert">${words.failed(this.#failure.message)}</p>`}
+      ${this.#failure === null ? nothing : html`<p class="negative" role="alert">${words.failed(reasonOf(this.#failure, words))}</p>`}
     `;
   }
 
@@ -132,6 +133,10 @@ class ExportMenu {
     const [{ exportReport }, { askedOf }] = await Promise.all([import('./export-report.js'), import('./lineage.js')]);
     return exportReport({ metrics, query: answer === undefined ? {} : askedOf(answer) });
   }
+}
+
+function reasonOf(failure: Error, words: ExportWords): string {
+  return failure instanceof PictureError ? words[failure.why] : failure.message;
 }
 
 const GAP = 4;

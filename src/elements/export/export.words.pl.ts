@@ -9,6 +9,8 @@ export const words: ExportWords = {
   report: 'Cały raport',
   reportName: 'Raport',
   failed: (why) => `Nie udało się utworzyć pliku: ${why}`,
+  unseen: 'widżetu nie widać na stronie',
+  tooLarge: 'obraz jest za duży',
   asOf: (moment) => `Stan na ${moment}`,
   period: (name, days) => (name === days ? name : `${name} (${days})`),
 };

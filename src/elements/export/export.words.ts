@@ -9,6 +9,8 @@ const en = {
   report: 'Whole report',
   reportName: 'Report',
   failed: (why: string) => `The file could not be made: ${why}`,
+  unseen: 'the widget is not to be seen on the page',
+  tooLarge: 'the picture is too large',
   asOf: (moment: string) => `As of ${moment}`,
   period: (name: string, days: string) => (name === days ? name : `${name} (${days})`),
 };

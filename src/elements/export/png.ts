@@ -1,6 +1,7 @@
 import type { CaptionedPicture } from './captioned-picture.js';
 import { contextOf } from './colour.js';
 import { cssFont } from './fonts.js';
+import { PictureError } from './picture-error.js';
 import type { Area, Paint, Shape, Stroke, Words } from './picture.js';
 
 /** Pixels for one of the page's. */
@@ -27,7 +28,9 @@ export function pngOf({ picture }: CaptionedPicture): Promise<Blob> {
   context.fillRect(0, 0, width, height);
   paintAll(context, shapes);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob === null ? reject(new Error('the picture is too large')) : resolve(blob)));
+    canvas.toBlob((blob) =>
+      blob === null ? reject(new PictureError('tooLarge', 'the picture is too large')) : resolve(blob),
+    );
   });
 }
 

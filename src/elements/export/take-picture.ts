@@ -1,5 +1,6 @@
 import { Colours } from './colour.js';
 import { Ruler, fontOf } from './fonts.js';
+import { PictureError } from './picture-error.js';
 import type { Colour, Font, Picture, Words } from './picture.js';
 import { shapesIn } from './walk.js';
 import { whileWhole } from './while-whole.js';
@@ -19,6 +20,12 @@ export function takePicture(widget: Element, told: string): Picture {
     const muted = colours.get(style.columnRuleColor) ?? WHITE;
     const { left, top, right, bottom } = edgesOf(root, widget);
     const walk = { left: left - MARGIN, top: top - MARGIN, surface, colours, ruler };
+    const shapes = right > left && bottom > top ? shapesIn(root, walk) : [];
+    if (shapes.length === 0)
+      throw new PictureError(
+        'unseen',
+        `<${widget.localName}> is not to be seen on the page, so there is no picture of it`,
+      );
     const [width, height] = [right - left + 2 * MARGIN, bottom - top + 2 * MARGIN];
     const isRightToLeft = style.direction === 'rtl';
     const font = { ...fontOf(style), size: 11, weight: '400', letterSpacing: 0 };
@@ -28,7 +35,7 @@ export function takePicture(widget: Element, told: string): Picture {
       height: Math.ceil(height + note.length * NOTE_LINE),
       surface,
       isRightToLeft,
-      shapes: [...shapesIn(root, walk), ...note],
+      shapes: [...shapes, ...note],
     };
   });
 }

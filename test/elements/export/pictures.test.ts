@@ -96,6 +96,17 @@ describe('the picture of a widget', () => {
     expect(widget.shadowRoot?.adoptedStyleSheets.some(({ cssRules }) => cssRules.length === 0)).to.equal(false);
   });
 
+  it('holds what is drawn only in sight, wherever that is', async () => {
+    const above = show(html`<p></p>`);
+    above.style.blockSize = '3000px';
+    const board = await shownWidget('pipeline-forecast-board');
+    expect(all(board, '.deal').length).to.equal(0);
+    const words = wordsIn(await svgOf(board));
+    const amounts = all(board, '.deal .amount');
+    expect(amounts.length).to.be.greaterThan(8);
+    for (const amount of amounts) expect(words).to.include(tight(seen(amount)));
+  });
+
   it('has marks where the page has them, mirrored from right to left', async () => {
     document.documentElement.dir = 'rtl';
     const widget = await shownWidget('pipeline-funnel-chart');
@@ -219,4 +230,27 @@ describe('the picture of a widget', () => {
     const refused = await exportWidget(document.createElement('div'), 'svg').catch((error: unknown) => error);
     expect(refused).to.be.an('error').with.property('message', '<div> shows no figures');
   });
+
+  for (const [how, hide] of Object.entries<(widget: HTMLElement) => void>({
+    hidden: (widget) => (widget.hidden = true),
+    'not displayed': (widget) => widget.style.setProperty('display', 'none'),
+    invisible: (widget) => widget.style.setProperty('visibility', 'hidden'),
+    'of no width': (widget) => widget.style.setProperty('inline-size', '0'),
+    removed: (widget) => widget.remove(),
+  })) {
+    it(`is refused of a widget that is ${how}`, async () => {
+      const widget = await shownWidget('pipeline-funnel-chart');
+      hide(widget);
+      for (const kind of ['svg', 'png'] as const) {
+        const refused = await exportWidget(widget, kind).catch((error: unknown) => error);
+        expect(refused)
+          .to.be.an('error')
+          .with.property(
+            'message',
+            '<pipeline-funnel-chart> is not to be seen on the page, so there is no picture of it',
+          );
+      }
+      expect((await exportWidget(widget, 'csv')).size).to.be.greaterThan(100);
+    });
+  }
 });
