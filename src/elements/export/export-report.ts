@@ -1,7 +1,7 @@
 import type { ReportQuery } from '../../engine/query.js';
 import { reportForm } from '../../engine/report-form.js';
 import type { AskOptions, Metrics } from '../../metrics/metrics.js';
-import { fileName } from '../shared/file-name.js';
+import { dayIn, fileName } from '../shared/file-name.js';
 import { lineageOf } from './lineage.js';
 
 /** A source, or whatever else has metrics to ask and a query to ask them. */
@@ -19,7 +19,7 @@ export async function exportReport({ metrics, query }: Reported, options: AskOpt
   const { funnel, ...others } = await askAll(metrics, query, options);
   const report = reportForm({ funnel, ...others }, funnel);
   const text = JSON.stringify({ ...report, lineage: lineageOf(funnel, 'major') }, null, 2);
-  const name = fileName(['pipeline report', funnel.period.id, funnel.asOf.slice(0, 10)], 'json');
+  const name = fileName(['pipeline report', funnel.period.id, dayIn(funnel.timeZone, funnel.asOf)], 'json');
   return new File([text], name, { type: 'application/json' });
 }
 

@@ -1,4 +1,4 @@
-import { fileName } from '../shared/file-name.js';
+import { dayIn, fileName } from '../shared/file-name.js';
 import { shownAnswer, type ShownAnswer } from './shown-answer.js';
 
 /** Files that a widget makes of what it shows: a table, pictures, and its figures with where they come from. */
@@ -6,7 +6,8 @@ export type ExportKind = 'csv' | 'svg' | 'png' | 'json';
 
 /**
  * Makes a file of what a widget shows: `csv`, a table of all its figures, in full; `svg` and `png`, a picture of all of
- * it, also of what is scrolled away; `json`, its answer with where that comes from.
+ * it, also of what is scrolled away, but of more than 100 rows only those in sight; `json`, its answer with where that
+ * comes from.
  */
 export async function exportWidget(widget: Element, kind: ExportKind): Promise<File> {
   switch (kind) {
@@ -30,14 +31,13 @@ export async function exportWidget(widget: Element, kind: ExportKind): Promise<F
       const { shown, content } = await writePicture(widget, pngOf);
       return fileOf(shown, content, kind, 'image/png');
     }
+    default:
+      throw new TypeError(`kind: expected csv, svg, png or json, got ${String(kind)}`);
   }
 }
 
 function fileOf({ title, answer }: ShownAnswer, content: BlobPart, extension: string, type: string): File {
-  return new File([content], fileName([title, answer.period.id, dayOf(answer)], extension), { type });
-}
-
-/** The day of the figures, in the data's time zone. */
-function dayOf({ asOf, timeZone }: ShownAnswer['answer']): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(asOf));
+  return new File([content], fileName([title, answer.period.id, dayIn(answer.timeZone, answer.asOf)], extension), {
+    type,
+  });
 }

@@ -104,6 +104,17 @@ describe('the menu of files', () => {
     );
   });
 
+  it('says in the reader’s language that there is nothing to see', async () => {
+    document.documentElement.lang = 'pl';
+    const widget = await opened();
+    widget.style.setProperty('visibility', 'hidden');
+    items(widget)[1]?.click();
+    await drawn(widget, () => all(widget, '.export-menu [role="alert"]').length > 0);
+    expect(seen(part(widget, '.export-menu [role="alert"]'))).to.equal(
+      'Nie udało się utworzyć pliku: widżetu nie widać na stronie',
+    );
+  });
+
   it('is not offered while there is nothing to make files of', async () => {
     const place = show(html`<pipeline-scorecard></pipeline-scorecard>`);
     const widget = place.querySelector('pipeline-scorecard');
@@ -147,6 +158,14 @@ describe('exportWidget', () => {
       'plain, "quoted"\nname',
     ]);
     expect(new Set(rows.map((row) => row['Own: Pipeline (EUR)']))).to.deep.equal(new Set(['100.25']));
+  });
+
+  it('makes no files of another kind', async () => {
+    const widget = await shownWidget('pipeline-scorecard');
+    const refused = await exportWidget(widget, jsonOf('"pdf"')).catch((error: unknown) => error);
+    expect(refused)
+      .to.be.instanceOf(TypeError)
+      .with.property('message', 'kind: expected csv, svg, png or json, got pdf');
   });
 
   it('tells where figures come from', async () => {
@@ -220,6 +239,12 @@ describe('exportReport', () => {
     expect(asked).to.equal(2);
   });
 
+  it('is named by the day of its figures where they are from', async () => {
+    const dataset = smallDataset({ timeZone: 'Pacific/Auckland', asOf: '2026-09-29T20:00:00Z' });
+    const metrics = pageMetrics(readDatasetText(JSON.stringify(dataset)));
+    expect((await exportReport({ metrics, query: {} })).name).to.equal('pipeline-report-fy2026-q3-2026-09-30.json');
+  });
+
   it('waits for no data', async () => {
     const refused = await exportReport({ metrics: undefined, query: {} }).catch((error: unknown) => error);
     expect(refused).to.be.an('error').with.property('message', 'the source has no data yet');
@@ -232,6 +257,12 @@ describe('fileName', () => {
       'łucja-s-funnel-fy2026-q3-2026-10-16.csv',
     );
     expect(fileName(['x'.repeat(300)], 'svg')).to.have.length(104);
+  });
+
+  it('ends with a whole letter', () => {
+    const letter = '\u{20bb7}';
+    expect(fileName([`x${letter.repeat(60)}`], 'csv')).to.equal(`x${letter.repeat(49)}.csv`);
+    expect(fileName([`${'x'.repeat(98)} ${letter}`], 'csv')).to.equal(`${'x'.repeat(98)}.csv`);
   });
 });
 
