@@ -1,3 +1,4 @@
+import { drawAllOf } from '../shared/exportable.js';
 import { captionOf } from './caption.js';
 import type { Picture } from './picture.js';
 import { shownAnswer, type ShownAnswer } from './shown-answer.js';
@@ -11,14 +12,21 @@ export interface CaptionedPicture {
   readonly picture: Picture;
 }
 
+/** Milliseconds between two looks at whether there is more to come. */
+const PAUSE = 20;
+
 /**
- * Takes a picture with a caption of the same answer, and writes it at once, as it may have canvases of the page in it:
- * where another answer came in between, it begins again.
+ * Takes a picture with a caption of the same answer, once all is drawn, and writes it at once, as it may have canvases
+ * of the page in it: where another answer came in between, it begins again.
  */
 export async function writePicture<Content>(
   widget: Element,
   write: (picture: CaptionedPicture) => Promise<Content>,
 ): Promise<{ readonly shown: ShownAnswer; readonly content: Content }> {
+  while (drawAllOf.get(widget)?.()) {
+    shownAnswer(widget);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
   const shown = shownAnswer(widget);
   const told = await captionOf(shown);
   if (shownAnswer(widget).answer !== shown.answer) return writePicture(widget, write);

@@ -1,10 +1,15 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { drawAllOf } from '../shared/exportable.js';
 
-/** Notices when a part of the host comes into sight, or the reader begins to use the host: from then on it is so. */
+/**
+ * Notices when a part of the host comes into sight or is wanted on paper or in a picture, or the reader begins to use
+ * the host: from then on it is so.
+ */
 export class OnceInSight implements ReactiveController {
   readonly #host: LitElement;
   readonly #selector: string;
   #observer: IntersectionObserver | undefined;
+  #print: MediaQueryList | undefined;
   #part: Element | null = null;
   #isSo = false;
 
@@ -13,6 +18,7 @@ export class OnceInSight implements ReactiveController {
     this.#selector = selector;
     host.addController(this);
     for (const use of ['focusin', 'pointerenter']) host.addEventListener(use, this.#become, { once: true });
+    drawAllOf.set(host, this.#drawAll);
   }
 
   get isSo(): boolean {
@@ -20,6 +26,10 @@ export class OnceInSight implements ReactiveController {
   }
 
   hostConnected(): void {
+    addEventListener('beforeprint', this.#become);
+    this.#print = matchMedia('print');
+    this.#print.addEventListener('change', this.#become);
+    if (this.#print.matches) this.#become();
     if (this.#host.hasUpdated) this.hostUpdated();
   }
 
@@ -27,12 +37,14 @@ export class OnceInSight implements ReactiveController {
     if (this.#isSo) return;
     const part = this.#host.renderRoot.querySelector(this.#selector);
     if (part === this.#part) return;
-    this.hostDisconnected();
+    this.#observer?.disconnect();
     this.#part = part;
     if (part !== null) this.#observed.observe(part);
   }
 
   hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#become);
+    this.#print?.removeEventListener('change', this.#become);
     this.#observer?.disconnect();
     this.#part = null;
   }
@@ -48,5 +60,10 @@ export class OnceInSight implements ReactiveController {
     this.#isSo = true;
     this.hostDisconnected();
     this.#host.requestUpdate();
+  };
+
+  readonly #drawAll = (): boolean => {
+    this.#become();
+    return this.#host.isConnected && this.#host.renderRoot.querySelector(`${this.#selector} .bones`) !== null;
   };
 }

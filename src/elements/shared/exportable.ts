@@ -27,3 +27,6 @@ export interface Shown {
 
 /** What each widget of the page shows. */
 export const shownBy = new WeakMap<Element, Shown>();
+
+/** Has a widget that draws some of what it shows only in sight draw all of it; true while there is more to come. */
+export const drawAllOf = new WeakMap<Element, () => boolean>();

@@ -1,6 +1,6 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { all, clear, part } from '../page.js';
+import { all, clear, drawn, html, part, show } from '../page.js';
 import { TAGS, shownWidget } from './shown-widget.js';
 
 /** What A4 and Letter leave between usual margins, upright and across, in pixels. */
@@ -37,4 +37,26 @@ describe('on paper', () => {
       }
     });
   }
+
+  const boardOutOfSight = () => {
+    show(html`<p></p>`).style.blockSize = '3000px';
+    return shownWidget('pipeline-forecast-board');
+  };
+  const dealsOf = (board: Element) => all(board, '.deal').length;
+
+  it('has what is drawn only in sight, wherever that is', async () => {
+    const board = await boardOutOfSight();
+    expect(dealsOf(board)).to.equal(0);
+    await emulateMedia({ media: 'print' });
+    await drawn(board, () => dealsOf(board) > 8);
+    clear();
+    const printed = await boardOutOfSight();
+    await drawn(printed, () => dealsOf(printed) > 8);
+  });
+
+  it('draws that as soon as the page is going to be printed', async () => {
+    const board = await boardOutOfSight();
+    dispatchEvent(new Event('beforeprint'));
+    await drawn(board, () => dealsOf(board) > 8);
+  });
 });
