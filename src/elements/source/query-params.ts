@@ -70,9 +70,7 @@ function readQuery(params: URLSearchParams, prefix: string, ignored: string[]): 
   };
   const start = prefix + ATTRIBUTE;
   const names = [...params.keys(), ...Array.from(none, (name) => prefix + name)];
-  const attributeNames = names.flatMap((name) =>
-    name.startsWith(start) && name.length > start.length ? name.slice(start.length) : [],
-  );
+  const attributeNames = names.flatMap((name) => (name.startsWith(start) ? name.slice(start.length) : []));
   const attributes = [...new Set(attributeNames)].map((name) => [name, list(ATTRIBUTE + name) ?? []] as const);
   return plainQuery({
     period: text('period'),
@@ -97,9 +95,11 @@ export function plainQuery(query: Query): Query {
   for (const key of TEXTS) check(`query.${key}`, query[key] ?? '', 'a text');
   for (const key of LISTS) checkList(`query.${key}`, query[key]);
   check('query.attributes', query.attributes ?? {}, 'an object');
-  for (const [name, values] of Object.entries(query.attributes ?? {})) checkList(`query.${ATTRIBUTE}${name}`, values);
+  const attributes = Object.entries(query.attributes ?? {}).filter(([, values]) => values != null);
+  for (const [name, values] of attributes) checkList(`query.${ATTRIBUTE}${name}`, values);
+  const asked = { ...query, attributes: attributes[0] && Object.fromEntries(attributes) };
   return KEYS.reduce<Query>(
-    (plain, key) => (query[key] == null ? plain : { ...plain, [key]: structuredClone(query[key]) }),
+    (plain, key) => (asked[key] ? { ...plain, [key]: structuredClone(asked[key]) } : plain),
     {},
   );
 }

@@ -1,19 +1,20 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { paramsOf, plainQuery, queryIn } from '../../../src/elements/source/query-params.js';
+import { paramsOf, plainPick, plainQuery, queryIn } from '../../../src/elements/source/query-params.js';
 import type { Query } from '../../../src/engine/query.js';
 
 /** Any text that is one: halves of a character have no form in an address. */
 const text = fc.string({ unit: 'grapheme' });
-const name = fc.oneof(fc.constantFrom('period', 'a&b=c', '__proto__', 'attributes.', '%'), text).filter(Boolean);
+const name = fc.oneof(fc.constantFrom('', 'period', 'a&b=c', '__proto__', 'attributes.', '%'), text);
+const named = name.filter(Boolean);
 const list = fc.uniqueArray(text, { maxLength: 4 });
 const absent = { requiredKeys: [] };
 
 const query: fc.Arbitrary<Query> = fc.record(
   {
-    period: name,
-    asOf: name,
-    pipeline: name,
+    period: named,
+    asOf: named,
+    pipeline: named,
     owners: list,
     sources: list,
     types: fc.subarray(['new', 'existing'] as const),
@@ -122,6 +123,15 @@ describe('a plain query', () => {
     const plain = plainQuery(asked);
     owners.push('ben');
     expect(plain).to.deep.equal({ owners: ['ann'] });
+  });
+
+  it('asks nothing with what is empty but a list', () => {
+    const empty: Query = JSON.parse('{"period": "", "attributes": {"region": null}}');
+    expect(plainQuery(empty)).to.deep.equal({});
+    expect(plainQuery({ attributes: {}, sources: [] })).to.deep.equal({ sources: [] });
+    expect(plainPick({ query: empty, from: 'pipeline-funnel-chart' })).to.equal(null);
+    expect(plainPick({ query: { attributes: {} }, from: 'pipeline-funnel-chart' })).to.equal(null);
+    expect(plainPick({ query: { attributes: { region: [] } }, from: '' })).to.not.equal(null);
   });
 
   it('refuses what has another form', () => {
