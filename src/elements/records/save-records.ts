@@ -2,7 +2,7 @@ import type { Figure } from '../../engine/figure.js';
 import type { Metrics } from '../../metrics/metrics.js';
 import { csv, type CsvCell } from '../shared/csv.js';
 import { download } from '../shared/download.js';
-import { fileName } from '../shared/file-name.js';
+import { dayIn, fileName } from '../shared/file-name.js';
 import { stageLabel } from '../shared/stage-label.js';
 import type { Sort } from './records-table.js';
 import { addedColumns, recordLink, type Listed, type RecordsTexts } from './records.view.js';
@@ -11,7 +11,7 @@ import { addedColumns, recordLink, type Listed, type RecordsTexts } from './reco
 export async function saveRecords(metrics: Metrics, figure: Figure, sort: Sort, texts: RecordsTexts): Promise<void> {
   const page = await metrics.records(figure, { sort });
   const text = csv(csvRows({ figure, page, value: null }, texts));
-  download(fileName([texts.definition.name, page.at.slice(0, 10)], 'csv'), 'text/csv', text);
+  download(fileName([texts.definition.name, dayIn(page.timeZone, page.at)], 'csv'), 'text/csv', text);
 }
 
 /** The rows of a table file with a head: every field of each record, numbers as numbers, days and moments as ISO writes them. */

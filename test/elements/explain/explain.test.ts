@@ -26,10 +26,10 @@ const data = datasetJson({
   ],
 });
 
-async function shown(tag: string, owner: string | null = null): Promise<HTMLElement> {
+async function shown(tag: string, owner: string | null = null, dataset = data): Promise<HTMLElement> {
   const isReady = next('pipeline-ready', tag);
   const source = document.createElement('pipeline-source');
-  source.dataset = data;
+  source.dataset = dataset;
   if (owner !== null) source.setAttribute('owner', owner);
   const widget = document.createElement(tag);
   source.append(widget);
@@ -202,6 +202,15 @@ describe('the panel of a figure', () => {
     expect(lines[0]).to.match(/^Id,Kind,Name,.*Adds$/);
     const sum = lines.slice(1).reduce((total, line) => total + Number(line.split(',').at(-1)), 0);
     expect(sum).to.equal(2807);
+  });
+
+  it('names that file by the day of the records where they are from', async () => {
+    const there = { ...data, timeZone: 'Pacific/Auckland', asOf: '2026-09-29T20:00:00Z' };
+    const board = await shown('pipeline-forecast-board', null, there);
+    button(board, '$2.81k').click();
+    const panel = await opened(board);
+    const { name } = await handedFile(() => panel.querySelector<HTMLElement>('.foot .end')?.click());
+    expect(name).to.equal('closed-ann-and-team-2026-09-30.csv');
   });
 
   it('speaks Polish', async () => {
