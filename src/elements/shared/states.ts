@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { faultTeller } from './fault-teller.js';
 import { warningIcon } from './icons.js';
-import { integer } from './integer.js';
-import { LoadError, type LoadFault, type LoadPlace } from './load-error.js';
-import { sharedWords, type SharedWords } from './words.js';
+import { LoadError } from './load-error.js';
+import { sharedWords } from './words.js';
 
 /** The widget's bones, shown where the figures take longer than a blink. */
 export function loadingState(skeleton: TemplateResult, progress: number | null, language: string): TemplateResult {
@@ -57,52 +57,7 @@ export function failureState(error: Error, tryAgain: () => void, language: strin
         <p class="notice negative">${warningIcon}<b>${isLoad ? words.failedToLoad : words.failedToAnswer}</b></p>
         <button class="button" @click=${tryAgain}>${words.tryAgain}</button>
       </div>
-      ${isLoad ? loadFault(error, language) : html`<p class="muted" lang="en">${error.message}</p>`}
+      ${(isLoad && faultTeller?.(error, language)) || html`<p class="muted" lang="en">${error.message}</p>`}
     </div>
   `;
-}
-
-/** A dataset may have a fault in every record of a list that isn't one. */
-const MOST_FAULTS = 5;
-
-function loadFault({ place, fault }: LoadError, language: string): TemplateResult {
-  const words = sharedWords(language);
-  if (fault.kind === 'adapter') return html`<p class="muted" lang="en">${fault.message}</p>`;
-  const faults = fault.kind === 'refused' ? fault.faults : [];
-  const rest = faults.length - MOST_FAULTS;
-  return html`
-    <p class="muted">${faultText(fault, placeName(place, words), words)}</p>
-    ${
-      faults.length === 0
-        ? nothing
-        : html`<ul class="muted" lang="en">
-            ${faults.slice(0, MOST_FAULTS).map((text) => html`<li>${text}</li>`)}
-          </ul>`
-    }
-    ${rest > 0 ? html`<p class="muted">${words.andMore(integer(rest, language))}</p>` : nothing}
-  `;
-}
-
-function faultText(fault: Exclude<LoadFault, { kind: 'adapter' }>, place: string, words: SharedWords): string {
-  switch (fault.kind) {
-    case 'missing':
-      return `${words.missing(place)} ${words.nothingChanged}`;
-    case 'answered':
-      return `${words.answered(place, fault.status)} ${words.nothingChanged}`;
-    case 'unreachable':
-      return `${words.unreachable(place)} ${words.nothingChanged}`;
-    case 'blank':
-      return words.blank(place);
-    case 'not-json':
-      return words.notJson(place);
-    case 'truncated':
-      return words.truncated(place);
-    case 'refused':
-      return words.refused(place, fault.faults.length);
-  }
-}
-
-function placeName(place: LoadPlace, words: SharedWords): string {
-  if (typeof place === 'object') return place.address;
-  return { inline: words.inlineData, given: words.givenData, adapter: words.adapterData }[place];
 }

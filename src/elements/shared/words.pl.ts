@@ -14,18 +14,7 @@ export const words: SharedWords = {
   loading: 'Wczytywanie',
   failedToLoad: 'Nie udało się wczytać danych.',
   failedToAnswer: 'Nie udało się obliczyć wyników.',
-  nothingChanged: 'Niczego nie zmieniono.',
   tryAgain: 'Spróbuj ponownie',
-  missing: (place) => `Pod adresem ${place} niczego nie ma (404).`,
-  answered: (place, status) => `${place}: serwer zgłosił błąd (${status}).`,
-  unreachable: (place) => `${place}: brak połączenia.`,
-  blank: (place) => `${place}: brak treści.`,
-  notJson: (place) => `${place}: to nie jest JSON.`,
-  truncated: (place) => `${place}: treść urywa się przed końcem.`,
-  refused: (place, faults) => `${place}: dane niezgodne z kontraktem, ${faults} ${plural('pl', faults, polishFaults)}.`,
-  inlineData: 'Dane umieszczone na stronie',
-  givenData: 'Dane przekazane stronie',
-  adapterData: 'Dane z adaptera',
   noSource: (id) =>
     id === null
       ? 'Ten widżet nie stoi w żadnym <pipeline-source>.'
@@ -41,4 +30,3 @@ export const words: SharedWords = {
 };
 
 const polishRecords: Forms = { one: 'rekord', few: 'rekordy', many: 'rekordów', other: 'rekordu' };
-const polishFaults: Forms = { one: 'błąd', few: 'błędy', many: 'błędów', other: 'błędu' };

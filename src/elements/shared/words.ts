@@ -14,19 +14,7 @@ const en = {
   loading: 'Loading',
   failedToLoad: 'The figures could not be loaded.',
   failedToAnswer: 'The figures could not be worked out.',
-  nothingChanged: 'Nothing was changed.',
   tryAgain: 'Try again',
-  missing: (place: string) => `There is nothing at ${place} (404).`,
-  answered: (place: string, status: number) => `${place} answered with an error (${status}).`,
-  unreachable: (place: string) => `${place} could not be reached.`,
-  blank: (place: string) => `${place} is empty.`,
-  notJson: (place: string) => `${place} is not JSON.`,
-  truncated: (place: string) => `${place} breaks off before its end.`,
-  refused: (place: string, faults: number) =>
-    `${place} is not a dataset in the contract’s form: ${faults} ${plural('en', faults, { one: 'fault', other: 'faults' })}.`,
-  inlineData: 'The data inside the page',
-  givenData: 'The data given to the page',
-  adapterData: 'The data of the adapter',
   noSource: (id: string | null) =>
     id === null
       ? 'There is no <pipeline-source> around this widget.'

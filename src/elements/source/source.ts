@@ -4,6 +4,7 @@ import type { Adapter, Progress } from '../../data/adapter.js';
 import type { DatasetJson } from '../../data/contract.js';
 import type { Query } from '../../engine/query.js';
 import type { Metrics, ServerAdapter } from '../../metrics/metrics.js';
+import { loadFaultTeller } from '../shared/fault-teller.js';
 import { FailureEvent } from '../shared/failure-event.js';
 import { property } from '../shared/property.js';
 import { QueryEvent } from '../shared/query-event.js';
@@ -231,6 +232,7 @@ export class Source extends LitElement {
       const metrics = await loadMetrics(origin, { signal, onProgress });
       if (!signal.aborted) this.#settle({ stage: 'loaded' }, metrics);
     } catch (reason) {
+      await loadFaultTeller();
       if (!signal.aborted) this.#settle({ stage: 'failed', error: thrown(reason) }, this.#metrics);
     }
   }
