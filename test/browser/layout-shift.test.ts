@@ -48,7 +48,7 @@ describe('a page', () => {
     }
   }
 
-  for (const width of [...WIDTHS, 1500, 1900, 2560]) {
+  for (const width of [320, ...WIDTHS, 1500, 1900, 2560]) {
     it(`of ${width} px with a dashboard stays where it is whatever comes late`, async () => {
       const page = openPage(dashboardMarkup(), { width });
       await drawnOn(page);
