@@ -3,10 +3,11 @@ import type { VelocityQuery } from '../../engine/query.js';
 import type { Answer, AskOptions, Metrics } from '../../metrics/metrics.js';
 import type { Content } from '../shared/answer-controller.js';
 import { loadWords } from '../shared/catalogue.js';
+import type { OwnTable } from '../shared/exportable.js';
 import type { Format } from '../shared/format.js';
 
 /** An answer that knows how it is drawn. */
-export interface Drawn {
+export interface Drawn extends Partial<OwnTable> {
   content(format: Format): Content;
 }
 

@@ -31,6 +31,10 @@ export const makeView: MakeView = (widget) => {
           const words = survivalWords(format.language);
           return contentOf(survivalView(answer, days, { format, words }), words, choose);
         },
+        async table(language) {
+          const { table } = await import('../export/tables/survival.table.js');
+          return table(answer, language);
+        },
       };
     },
   };

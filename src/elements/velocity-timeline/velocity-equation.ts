@@ -25,6 +25,10 @@ export const makeView: MakeView = () => ({
         const words = equationWords(format.language);
         return contentOf(equationView(answer, { format, words }), words);
       },
+      async table(language) {
+        const { table } = await import('../export/tables/equation.table.js');
+        return table(answer, language);
+      },
     };
   },
 });

@@ -2,17 +2,27 @@ import { expect } from 'chai';
 import madeUp from '../../../demo/data/made-up.json?url';
 import { readDatasetText } from '../../../src/data/read.js';
 import { answerTable } from '../../../src/elements/export/answer-table.js';
+import { exportWidget } from '../../../src/elements/export/export-widget.js';
+import { table as survivalTable } from '../../../src/elements/export/tables/survival.table.js';
 import { csv } from '../../../src/elements/shared/csv.js';
 import type { IncidencePoint } from '../../../src/engine/statistics/aalen-johansen.js';
 import type { Answer, Metrics } from '../../../src/metrics/metrics.js';
 import { pageMetrics } from '../../../src/metrics/page-metrics.js';
+import { clear } from '../page.js';
 import { provenance } from '../provenance.js';
 import { readCsv } from './read-csv.js';
+import { shownWidget } from './shown-widget.js';
 
 type Rows = Record<string, string>[];
 
 async function written(answer: Answer<object>, language = 'en'): Promise<Rows> {
   return readCsv(csv(await answerTable(answer, language)));
+}
+
+/** The table file that a widget makes. */
+async function saved(widget: Element): Promise<Rows> {
+  const file = await exportWidget(widget, 'csv');
+  return readCsv(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer()));
 }
 
 /** A number as a reader of the file gets it; null where the cell is empty. */
@@ -28,6 +38,8 @@ const major = (minor: number | null) => (minor === null ? null : minor / 100);
 
 describe('the table file of a metric', () => {
   let metrics: Metrics;
+
+  afterEach(clear);
 
   before(async () => {
     const response = await fetch(madeUp);
@@ -125,6 +137,44 @@ describe('the table file of a metric', () => {
     expect(numbers(first, 'Overdue')).to.deep.equal(stages.map(({ waiting }) => waiting.overdue));
     expect(numbers(first, 'Days until half had left')).to.deep.equal(stages.map(({ survival }) => survival.median));
     expect(rows[stages.length]).to.include({ Span: 'sales cycle', 'First day': '2026-08-01' });
+  });
+
+  it('survival holds every point of each curve', async () => {
+    const widget = await shownWidget('pipeline-velocity-timeline', { attributes: { view: 'survival' } });
+    const rows = await saved(widget);
+    const { stages } = await metrics.velocity({});
+    const points = stages.flatMap(({ stage, survival: { n, curve } }) =>
+      curve.map((point) => ({ stage, n, ...point })),
+    );
+    expect(points.length).to.be.greaterThan(20);
+    expect(rows.map((row) => row['Stage ID'])).to.deep.equal(points.map(({ stage }) => stage));
+    expect(numbers(rows, 'Began')).to.deep.equal(points.map(({ n }) => n));
+    expect(numbers(rows, 'Days')).to.deep.equal(points.map(({ days }) => days));
+    expect(numbers(rows, 'Share still there')).to.deep.equal(points.map(({ share }) => share));
+    expect(numbers(rows, 'Rests on')).to.deep.equal(points.map(({ atRisk }) => atRisk));
+  });
+
+  it('survival has a row for a stage that nothing has left', async () => {
+    const velocity = await metrics.velocity({});
+    const survival = { n: 2, censored: 2, median: null, curve: [] };
+    const stages = velocity.stages.slice(0, 1).map((stage) => ({ ...stage, survival }));
+    const [row] = readCsv(csv(await survivalTable({ ...velocity, stages }, 'en')));
+    expect(row).to.include({ Began: '2', 'Still open': '2', Days: '', 'Share still there': '' });
+  });
+
+  it('the equation holds what its inputs changed', async () => {
+    const widget = await shownWidget('pipeline-velocity-timeline', { attributes: { view: 'equation' } });
+    const rows = await saved(widget);
+    const { change, previous, asOf, velocity } = await metrics.scorecard({});
+    expect(rows.map(({ Moment }) => Moment)).to.deep.equal([previous.asOf, asOf]);
+    expect(numbers(rows, 'Velocity per day (EUR)')[1]).to.equal(major(velocity.perDay));
+    const changed = ['of velocity per day', 'by volume', 'by win rate', 'by average won', 'by sales cycle'].map(
+      (part) => numbers(rows, `Change ${part} (EUR)`),
+    );
+    const { perDay = NaN, volume, winRate, averageWon, cycleDays } = change ?? {};
+    expect(changed).to.deep.equal(
+      [perDay, volume, winRate, averageWon, cycleDays].map((part = NaN) => [null, major(part)]),
+    );
   });
 
   it('ageing holds every open record', async () => {

@@ -26,8 +26,13 @@ function isWithPast(answer: object): answer is WithPast {
   return 'past' in answer;
 }
 
-/** A row of the four Vs for each moment. */
-export function tableOfMoments(moments: readonly PastVs[], provenance: Provenance, texts: TableTexts): Table {
+/** A row of the four Vs for each moment, with further columns after them. */
+export function tableOfMoments(
+  moments: readonly PastVs[],
+  provenance: Provenance,
+  texts: TableTexts,
+  further: readonly Column<PastVs>[] = [],
+): Table {
   const { words, moneyHead, money } = texts;
   const columns: Column<PastVs>[] = [
     { head: words.moment, cell: ({ asOf }) => asOf },
@@ -39,6 +44,7 @@ export function tableOfMoments(moments: readonly PastVs[], provenance: Provenanc
     { head: moneyHead(words.averageWon), cell: ({ velocity }) => money(velocity.averageWon) },
     { head: moneyHead(words.perDay), cell: ({ velocity }) => money(velocity.perDay) },
     { head: moneyHead(words.wonPerDay), cell: ({ velocity }) => money(velocity.wonPerDay) },
+    ...further,
   ];
   return tableOf(moments, columns, provenance, texts);
 }
