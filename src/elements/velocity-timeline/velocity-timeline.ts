@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { BUCKETS, type Bucket, type Query, type VelocityQuery } from '../../engine/query.js';
+import { BUCKETS, type Bucket, type VelocityQuery } from '../../engine/query.js';
 import type { Velocity } from '../../engine/velocity.js';
 import type { Answer, AskOptions, Metrics } from '../../metrics/metrics.js';
 import { AnswerController, type Content } from '../shared/answer-controller.js';
@@ -306,9 +306,8 @@ export class VelocityTimeline extends LitElement {
     const words = this.#words;
     const { answer, source } = this.#answer;
     const mark = pickedIn(this, source);
-    const picked = spans[this.#pickedSpan(spans)] ?? spanPicked(mark, answer && this.#answer.formatOf(answer));
-    const offered = picked === null || spans.includes(picked) ? spans : [...spans, picked];
-    const options = [null, ...offered].map((span) => ({
+    const picked = spans[this.#pickedSpan(spans)] ?? spanOf(mark?.period, answer && this.#answer.formatOf(answer));
+    const options = Array.from(new Set([null, ...spans, picked]), (span) => ({
       value: span,
       text: span?.name ?? words.allSpans,
       isChosen: span === picked,
@@ -344,8 +343,8 @@ export class VelocityTimeline extends LitElement {
   }
 }
 
-function spanPicked({ period }: Query = {}, format: Format | undefined): PickableSpan | null {
-  return period === undefined ? null : { period, name: format === undefined ? period : periodName(period, format) };
+function spanOf(period: string | undefined, format: Format | undefined): PickableSpan | null {
+  return period ? { period, name: format ? periodName(period, format) : period } : null;
 }
 
 function drawBar({ figure, text, word, label, width }: CycleBar): TemplateResult {
