@@ -58,6 +58,7 @@ export const TwoRegions: Story = {
 };
 export const OpenOfTwo: Story = { ...over(manyPeople), args: { period: 'FY2027', compare: 'type', basis: 'current' } };
 export const EmptyOfTwoPeriods: Story = { ...over(smallTeam), args: { compare: 'previous', basis: 'current' } };
+export const EmptyOfSources: Story = { ...over(emptyData), args: { compare: 'source' } };
 export const Losses: Story = { ...over(manyPeople), args: { period: 'FY2027', view: 'losses' } };
 export const EmptyOfLosses: Story = { ...over(smallTeam), args: { view: 'losses', basis: 'current' } };
 export const Columns: Story = { ...over(manyPeople), args: { period: 'FY2027', orientation: 'columns' } };
