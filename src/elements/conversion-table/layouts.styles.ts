@@ -162,7 +162,7 @@ export const list: CSSResult = css`
 /** The same with the name above its lines, and what is counted below each conversion. */
 export const narrow: CSSResult = css`
   & {
-    grid-template-columns: minmax(96px, 0.8fr) minmax(112px, 1fr) auto;
+    grid-template-columns: minmax(72px, 0.8fr) minmax(92px, 1fr) auto;
   }
   tr {
     padding-block: 8px;
@@ -190,13 +190,16 @@ export const narrow: CSSResult = css`
     text-align: inherit;
   }
   .label {
-    padding-inline-end: 12px;
+    padding-inline-end: 4px;
     padding-block-start: 2px;
     max-inline-size: none;
     align-self: start;
   }
   .rate {
     grid-column: 2;
+  }
+  .rate > * {
+    grid-template-columns: 38px minmax(40px, 1fr);
   }
   .judged {
     grid-column: 3;

@@ -235,7 +235,9 @@ describe('<pipeline-dashboard>', () => {
 
   it('is drawn once where data of its own comes inside another source', async () => {
     const dashboard = await shown(html`
-      <pipeline-source .dataset=${dataset}><pipeline-dashboard widgets="scorecard"></pipeline-dashboard></pipeline-source>
+      <pipeline-source .dataset=${dataset}
+        ><pipeline-dashboard widgets="scorecard"></pipeline-dashboard
+      ></pipeline-source>
     `);
     dashboard.dataset = datasetJson();
     expect(await dashboard.updateComplete).to.equal(true);
@@ -304,6 +306,8 @@ describe('<pipeline-dashboard>', () => {
         expect(box?.scrollWidth, `${width} px ${dir}`).to.equal(width);
         // What a widget holds is not cut off instead.
         for (const one of [...widgetsOf(dashboard), ...place.querySelectorAll(WIDGETS.join())]) {
+          for (const scroller of all(one, '.body, .scroller'))
+            expect(scroller.scrollWidth, `${one.localName} at ${width} px ${dir}`).to.equal(scroller.clientWidth);
           const sides = one.getBoundingClientRect();
           const past = all(one, ':is(.head, .foot, .body):not(.body .body) *').filter((inner) => {
             if (inner.closest('.body, [popover], dialog, svg, .unseen') !== null) return false;
