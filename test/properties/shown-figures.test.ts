@@ -13,6 +13,7 @@ import { trendView } from '../../src/elements/conversion-table/month-trend.view.
 import { trendWords } from '../../src/elements/conversion-table/month-trend.words.js';
 import { readFigure } from '../../src/elements/explain/read-figure.js';
 import { askDeals } from '../../src/elements/forecast-board/ask-deals.js';
+import { cardWords } from '../../src/elements/forecast-board/deal-cards.words.js';
 import { dealsView } from '../../src/elements/forecast-board/deals.view.js';
 import { boardView } from '../../src/elements/forecast-board/forecast-board.view.js';
 import { forecastWords } from '../../src/elements/forecast-board/forecast-board.words.js';
@@ -133,7 +134,7 @@ const WIDGETS: Readonly<Record<string, (metrics: Metrics, query: ReportQuery) =>
     const answer = await metrics.forecast(query);
     const format = formatOf(answer);
     const turned = new Map(answer.people.map(({ id }) => [id, true]));
-    const texts = { format, words: forecastWords('en'), shared: sharedWords('en') };
+    const texts = { format, words: forecastWords('en'), cards: cardWords('en'), shared: sharedWords('en') };
     const deals = await askDeals(metrics, answer, { person: null, more: {} }, {});
     return {
       format,

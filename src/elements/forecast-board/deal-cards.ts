@@ -3,6 +3,7 @@ import type { Forecast } from '../../engine/forecast.js';
 import type { Answer, AskOptions, Metrics } from '../../metrics/metrics.js';
 import { askDeals, type CardPart, type Cards, type Deals, type MoreCards } from './ask-deals.js';
 import { styles } from './deal-cards.styles.js';
+import { cardWords } from './deal-cards.words.js';
 import { dealColumns } from './deal-columns.js';
 import { dealsView } from './deals.view.js';
 import type { BoardTexts } from './forecast-board.words.js';
@@ -34,9 +35,10 @@ export class DealCards implements ReactiveController {
     return askDeals(metrics, forecast, cards, options);
   }
 
-  draw(forecast: Answer<Forecast>, deals: Deals, isWide: boolean, texts: BoardTexts): TemplateResult {
-    const view = dealsView(forecast, deals, { isWide, more: this.#more }, texts);
-    return dealColumns(view, texts.words, { showMore: this.#showMore, showAll: this.#showAll });
+  draw(forecast: Answer<Forecast>, deals: Deals, isWide: boolean, texts: BoardTexts, language: string): TemplateResult {
+    const cards = cardWords(language);
+    const view = dealsView(forecast, deals, { isWide, more: this.#more }, { ...texts, cards });
+    return dealColumns(view, cards, { showMore: this.#showMore, showAll: this.#showAll });
   }
 
   /** Goes back to as many as at first. */

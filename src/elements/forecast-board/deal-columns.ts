@@ -4,9 +4,9 @@ import { closeIcon } from '../shared/control-icons.js';
 import { figureButton } from '../shared/figure-button.js';
 import { swatch } from '../shared/swatch.js';
 import type { CardPart } from './ask-deals.js';
+import type { CardWords } from './deal-cards.words.js';
+import { farmerIcon, hunterIcon } from './deal-icons.js';
 import type { DealCard, DealColumn, DealsView } from './deals.view.js';
-import type { ForecastWords } from './forecast-board.words.js';
-import { farmerIcon, hunterIcon } from './forecast-icons.js';
 
 /** What the reader can do with the cards. */
 export interface DealActions {
@@ -17,7 +17,7 @@ export interface DealActions {
 }
 
 /** Whose deals are shown, and the deals as cards by category. */
-export function dealColumns({ team, columns }: DealsView, words: ForecastWords, actions: DealActions): TemplateResult {
+export function dealColumns({ team, columns }: DealsView, words: CardWords, actions: DealActions): TemplateResult {
   return html`
     <p class="whose" role="status">
       ${
@@ -40,7 +40,7 @@ export function dealColumns({ team, columns }: DealsView, words: ForecastWords, 
 
 function dealColumn(
   { part, title, count, value, cards, more }: DealColumn,
-  words: ForecastWords,
+  words: CardWords,
   { showMore }: DealActions,
 ): TemplateResult {
   return html`

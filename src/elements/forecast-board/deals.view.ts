@@ -7,6 +7,7 @@ import type { FigureText } from '../shared/figure-button.js';
 import { safeUrl } from '../shared/safe-url.js';
 import { isolated, shownName } from '../shared/shown-name.js';
 import { CARD_PARTS, FIRST_CARDS, type CardPart, type Deals, type MoreCards } from './ask-deals.js';
+import type { CardWords } from './deal-cards.words.js';
 import type { BoardTexts } from './forecast-board.words.js';
 import { nameOf } from './people.view.js';
 
@@ -41,6 +42,11 @@ export interface DealCard {
   readonly model: { readonly name: Model; readonly text: string } | null;
 }
 
+/** What the cards' figures and words are written with. */
+export interface CardTexts extends BoardTexts {
+  readonly cards: CardWords;
+}
+
 /** What the reader asked for. */
 export interface DealsState {
   /** Whether deals have the whole width. */
@@ -52,9 +58,9 @@ export function dealsView(
   { people, total, query }: Answer<Forecast>,
   { person, pages }: Deals,
   { isWide, more }: DealsState,
-  texts: BoardTexts,
+  texts: CardTexts,
 ): DealsView {
-  const { format, words } = texts;
+  const { format, words, cards } = texts;
   const sums = person?.team ?? total;
   const hasReports = person !== null && people.some(({ managerId }) => managerId === person.id);
   const parts = shownParts(total);
@@ -72,11 +78,11 @@ export function dealsView(
     });
     return {
       part,
-      title: words.columnTitle[part],
-      count: { figure: figure('count'), text: words.deals(format.count(count), count), label: words[part] },
+      title: cards.columnTitle[part],
+      count: { figure: figure('count'), text: cards.deals(format.count(count), count), label: words[part] },
       value: { figure: figure('value'), text: format.money(value), full: format.fullMoney(value), label: words[part] },
       cards: rows.map((row) => cardOf(row, texts)),
-      more: rest === 0 ? null : words.more(format.count(rest)),
+      more: rest === 0 ? null : cards.more(format.count(rest)),
     };
   });
   return { team: person === null ? null : teamName(nameOf(person, texts), hasReports, texts), columns };
@@ -91,13 +97,13 @@ function shownParts(total: DealSums): CardPart[] {
   });
 }
 
-function teamName(name: string, hasReports: boolean, { words }: BoardTexts): string {
-  return hasReports ? words.andTeam(name) : name;
+function teamName(name: string, hasReports: boolean, { cards }: CardTexts): string {
+  return hasReports ? cards.andTeam(name) : name;
 }
 
 function cardOf(
   { id, name, account, owner, amount, closeDate, model, url }: RecordRow,
-  { format, words }: BoardTexts,
+  { format, words, cards }: CardTexts,
 ): DealCard {
   return {
     id,
@@ -108,7 +114,7 @@ function cardOf(
     fullAmount: format.fullMoney(amount ?? 0),
     owner: owner === null ? words.nobody : shownName(owner.name, owner.id),
     closeDate: closeDate === null ? null : format.day(closeDate),
-    model: model === null ? null : { name: model, text: words[model] },
+    model: model === null ? null : { name: model, text: cards[model] },
   };
 }
 

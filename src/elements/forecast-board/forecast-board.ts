@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Answer } from '../../metrics/metrics.js';
 import { AnswerController, type Content } from '../shared/answer-controller.js';
+import { loadWords } from '../shared/catalogue.js';
 import type { NeededPast } from '../shared/frame.js';
 import { pickIn, pickedIn } from '../shared/picked.js';
 import { property } from '../shared/property.js';
@@ -118,7 +119,7 @@ export class ForecastBoard extends LitElement {
   #renderDeals(board: Answer<Board>, texts: BoardTexts): TemplateResult {
     if (!this.#cardsInSight.isSo) return placeOfCards;
     if (board.deals === null || this.#cards === undefined) return cardBones;
-    return this.#cards.draw(board, board.deals, this.view === 'deals', texts);
+    return this.#cards.draw(board, board.deals, this.view === 'deals', texts, this.#answer.language);
   }
 
   get #hasCards(): boolean {
@@ -127,6 +128,7 @@ export class ForecastBoard extends LitElement {
 
   async #loadCards(): Promise<DealCards> {
     const { DealCards } = await import('./deal-cards.js').then(whole);
+    await loadWords(this.#answer.language);
     return (this.#cards ??= new DealCards(this, () => this.#undo()));
   }
 

@@ -1,4 +1,3 @@
-import { plural, type Forms } from '../shared/catalogue.js';
 import type { ForecastWords } from './forecast-board.words.js';
 
 export const words: ForecastWords = {
@@ -32,17 +31,6 @@ export const words: ForecastWords = {
   quotaPerPerson: 'cele mają osoby',
   ofQuota: 'cel: słupki to jego części',
   ofMoney: 'nikt nie ma celu: słupki to kwoty',
-  largestFirst: 'Szanse, od największej',
-  andTeam: (person) => `${person} z zespołem`,
-  showAll: 'Pokaż znów wszystkich',
-  columnTitle: { closed: 'Wygrane', commit: 'Pewne', upside: 'Możliwe', pipeline: 'Pozostałe' },
-  deals: (written, count) => `${written} ${plural('pl', count, polishDeals)}`,
-  more: (written) => `${written} więcej`,
-  moreOf: (column) => `w kolumnie ${column}`,
-  hunter: 'hunter',
-  farmer: 'farmer',
   empty: (period) => `W okresie ${period} nic się nie zamyka i nikt nie ma celu.`,
   emptyWhy: 'Szanse mogą być w innym okresie lub przy innym filtrze.',
 };
-
-const polishDeals: Forms = { one: 'szansa', few: 'szanse', many: 'szans', other: 'szansy' };

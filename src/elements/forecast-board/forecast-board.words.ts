@@ -1,4 +1,4 @@
-import { catalogue, plural } from '../shared/catalogue.js';
+import { catalogue } from '../shared/catalogue.js';
 import type { Format } from '../shared/format.js';
 
 const en = {
@@ -32,15 +32,6 @@ const en = {
   quotaPerPerson: 'quotas are given to people',
   ofQuota: 'quota: each bar is a share of it',
   ofMoney: 'nobody has a quota: bars are amounts',
-  largestFirst: 'Deals, largest first',
-  andTeam: (person: string) => `${person} and team`,
-  showAll: 'Show everyone’s again',
-  columnTitle: { closed: 'Closed', commit: 'Commit', upside: 'Upside', pipeline: 'Pipeline' },
-  deals: (written: string, count: number) => `${written} ${plural('en', count, { one: 'deal', other: 'deals' })}`,
-  more: (written: string) => `${written} more`,
-  moreOf: (column: string) => `in ${column}`,
-  hunter: 'hunter',
-  farmer: 'farmer',
   empty: (period: string) => `Nothing closes in ${period}, and nobody has a quota.`,
   emptyWhy: 'Another period or filter may have deals.',
 };

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { DatasetJson } from '../../../src/data/contract.js';
 import { readDataset } from '../../../src/data/read.js';
 import { askDeals } from '../../../src/elements/forecast-board/ask-deals.js';
+import { cardWords } from '../../../src/elements/forecast-board/deal-cards.words.js';
 import { dealsView, type DealsState, type DealsView } from '../../../src/elements/forecast-board/deals.view.js';
 import { boardView, type BoardView } from '../../../src/elements/forecast-board/forecast-board.view.js';
 import { forecastWords } from '../../../src/elements/forecast-board/forecast-board.words.js';
@@ -27,6 +28,7 @@ async function view(more: Partial<DatasetJson>, { language = 'en', ...given }: S
   const texts = {
     format: formatIn({ language, currency: 'EUR', digits: 2, timeZone: 'UTC' }),
     words: forecastWords(language),
+    cards: cardWords(language),
   };
   return { ...boardView(forecast, state, texts), deals: dealsView(forecast, deals, state, texts) };
 }
