@@ -255,7 +255,7 @@ describe('<pipeline-dashboard>', () => {
 
   it('fills every row and scrolls nowhere sideways, at any width', async () => {
     for (const chosen of [null, 'filters forecast velocity funnel scorecard conversion', 'conversion funnel']) {
-      for (const width of [320, 390, 620, 768, 1280, 1440, 1799, 1800, 1888, 2560]) {
+      for (const width of [300, 320, 390, 620, 768, 1280, 1440, 1799, 1800, 1888, 2560]) {
         const place = show(
           html`<pipeline-dashboard widgets=${chosen ?? ''} .dataset=${dataset}></pipeline-dashboard>`,
           { width },
@@ -337,7 +337,7 @@ describe('<pipeline-dashboard>', () => {
       'funnel forecast velocity',
       'scorecard conversion velocity',
     ]) {
-      for (const width of [320, 390, 500, 600, 640, 700, 790, 850, 930, 1000, 1130, 1280, 1440, 1800, 2560]) {
+      for (const width of [300, 320, 390, 500, 600, 640, 700, 790, 850, 930, 1000, 1130, 1280, 1440, 1800, 2560]) {
         const later = document.createElement(`${TAG}-later`);
         const dashboard = document.createElement(TAG);
         if (chosen !== null) for (const element of [later, dashboard]) element.setAttribute('widgets', chosen);
