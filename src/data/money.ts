@@ -28,11 +28,6 @@ export function toMinor(amount: number, digits: number): number | undefined {
   return Number.isSafeInteger(minor) ? minor : undefined;
 }
 
-/** An amount of minor units in major units, as it is printed. */
-export function toMajor(minor: number, digits: number): number {
-  return minor / 10 ** digits;
-}
-
 /** An amount in minor units of another currency: the exact decimal product, rounded once, half away from zero. */
 export function convert(amount: number, rate: number, fromDigits: number, toDigits: number): number {
   const { number, digits, scale } = decimalOf(rate);

@@ -1,4 +1,4 @@
-import { toMajor } from '../data/money.js';
+import { toMajor } from '../data/major-units.js';
 import type { Quality } from '../data/dataset.js';
 import type { Accuracy } from './accuracy.js';
 import type { Bridge } from './bridge.js';

@@ -2,7 +2,8 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Currency } from '../../src/data/dataset.js';
-import { convert, minorDigits, rateOn, toMajor, toMinor, weightedSum } from '../../src/data/money.js';
+import { toMajor } from '../../src/data/major-units.js';
+import { convert, minorDigits, rateOn, toMinor, weightedSum } from '../../src/data/money.js';
 
 const seed = 20260331;
 

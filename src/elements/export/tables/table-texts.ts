@@ -1,5 +1,5 @@
 import type { Rate, Status } from '../../../engine/rate.js';
-import { toMajor } from '../../../data/money.js';
+import { toMajor } from '../../../data/major-units.js';
 import type { Provenance } from '../../../metrics/metrics.js';
 import type { CsvCell } from '../../shared/csv.js';
 import type { Table } from '../../shared/exportable.js';
