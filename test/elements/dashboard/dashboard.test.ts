@@ -291,19 +291,17 @@ describe('<pipeline-dashboard>', () => {
       for (const width of [300, 320, 1280]) {
         const place = show(
           html`
-            <div style="overflow: auto">
-              <pipeline-source .dataset=${dataset}>
-                ${WIDGETS.map((tag) => document.createElement(tag))}<pipeline-dashboard></pipeline-dashboard>
-              </pipeline-source>
-            </div>
+            <pipeline-source .dataset=${dataset}>
+              ${WIDGETS.map((tag) => document.createElement(tag))}<pipeline-dashboard></pipeline-dashboard>
+            </pipeline-source>
           `,
           { width },
         );
         place.dir = dir;
+        place.style.overflow = 'auto';
         const dashboard = dashboardIn(place);
         await atRest(dashboard);
-        const [box] = place.children;
-        expect(box?.scrollWidth, `${width} px ${dir}`).to.equal(width);
+        expect(place.scrollWidth, `${width} px ${dir}`).to.equal(width);
         // What a widget holds is not cut off instead.
         for (const one of [...widgetsOf(dashboard), ...place.querySelectorAll(WIDGETS.join())]) {
           for (const scroller of all(one, '.body, .scroller'))
