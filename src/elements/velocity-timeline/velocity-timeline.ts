@@ -62,7 +62,7 @@ const VIEWS = ['stages', 'bands', 'ageing', 'survival', 'equation'] as const sat
 export class VelocityTimeline extends LitElement {
   static override styles: CSSResultGroup = [widgetStyles, lineMarks, choiceStyles, styles];
 
-  /** All stages over time, one of them or the cycle large, the age of what is open, how long entries stay, or the equation of velocity. */
+  /** All `stages` over time; one or the cycle large (`bands`); the `ageing` of what is open; the `survival` of entries; the `equation`. */
   @property({ reflect: true }) view: VelocityTimelineView = 'stages';
 
   /** Spans of time that the period is cut into, where time is shown: weeks, calendar months or fiscal quarters. */
