@@ -17,6 +17,7 @@ import { formatIn } from '../../../src/elements/shared/format.js';
 import { sharedWords } from '../../../src/elements/shared/words.js';
 import type { Answer } from '../../../src/metrics/metrics.js';
 import { provenance } from '../provenance.js';
+import { conversionCell } from './conversion-cell.js';
 
 const steps = {
   mql: { id: 'mql', label: 'MQL', kind: 'lead' },
@@ -31,17 +32,6 @@ const ways: Record<ConversionColumn, Way> = {
   win: { column: 'win', from: steps.sql, to: steps.won },
 };
 
-const cell = (entered: number, converted: number, more: Partial<ConversionCell> = {}): ConversionCell => ({
-  entered,
-  converted,
-  open: 0,
-  rate: entered === 0 ? null : converted / entered,
-  interval: entered === 0 ? null : [0.1, 0.9],
-  status: null,
-  benchmark: null,
-  ...more,
-});
-
 const row = (key: string, ...cells: ConversionCell[]): ConversionRow => ({ key, label: key.toUpperCase(), cells });
 
 const band = (low: number, high: number) => ({ transition: 'win', type: null, low, high, source: null });
@@ -54,7 +44,7 @@ interface Asked {
 
 const answer = (
   rows: readonly ConversionRow[],
-  { by = 'owner', columns = ['win'], total = [cell(9, 3)] }: Asked,
+  { by = 'owner', columns = ['win'], total = [conversionCell(9, 3)] }: Asked,
 ): Answer<Conversion> => ({
   by,
   columns,
@@ -91,13 +81,13 @@ describe('the conversion table’s view', () => {
 
   it('calls a conversion by its steps, those without a name by their id', () => {
     const columns = ['lead-unqualified', 'unqualified-qualified', 'win'] as const;
-    const cells = [cell(1, 1), cell(1, 1), cell(1, 1)];
+    const cells = [conversionCell(1, 1), conversionCell(1, 1), conversionCell(1, 1)];
     const { groups } = view([row('ann', ...cells)], { columns, total: cells });
     expect(groups.map(({ label }) => label)).to.deep.equal(['MQL to srl', 'srl to SQL', 'Won of closed']);
   });
 
   it('names the band in the head where all rows share it, and nowhere else', () => {
-    const judged = (low: number) => cell(2, 1, { benchmark: band(low, 0.4), status: 'within' });
+    const judged = (low: number) => conversionCell(2, 1, { benchmark: band(low, 0.4), status: 'within' });
     const bandOf = (...cells: ConversionCell[]) =>
       view(
         cells.map((rate, index) => row(String(index), rate)),
@@ -105,19 +95,20 @@ describe('the conversion table’s view', () => {
       ).groups[0]?.band;
     expect(bandOf(judged(0.2), judged(0.2))).to.equal('band 20% – 40%');
     expect(bandOf(judged(0.2), judged(0.3))).to.equal(null);
-    expect(bandOf(judged(0.2), cell(2, 1))).to.equal(null);
+    expect(bandOf(judged(0.2), conversionCell(2, 1))).to.equal(null);
   });
 
   it('has verdicts where a row is judged, and says of a row without a band that it has none', () => {
-    expect(view([row('ann', cell(2, 1))]).groups[0]?.verdict).to.equal(null);
-    expect(view([row('ann', cell(2, 1))]).rows[0]?.cells[0]?.verdict).to.equal(null);
-    const { groups, rows, total } = view([row('new', cell(2, 1, { status: 'uncertain' }))]);
+    expect(view([row('ann', conversionCell(2, 1))]).groups[0]?.verdict).to.equal(null);
+    expect(view([row('ann', conversionCell(2, 1))]).rows[0]?.cells[0]?.verdict).to.equal(null);
+    const { groups, rows, total } = view([row('new', conversionCell(2, 1, { status: 'uncertain' }))]);
     expect(groups[0]?.verdict?.text).to.equal('Verdict');
     expect([rows[0]?.cells[0]?.verdict, total.cells[0]?.verdict]).to.deep.equal(['uncertain', 'unjudged']);
   });
 
   it('draws a rate in full ink unless it can’t be told from its band yet, or is none', () => {
-    const settled = (more: Partial<ConversionCell>) => view([row('a', cell(2, 1, more))]).rows[0]?.cells[0]?.isSettled;
+    const settled = (more: Partial<ConversionCell>) =>
+      view([row('a', conversionCell(2, 1, more))]).rows[0]?.cells[0]?.isSettled;
     expect(settled({})).to.equal(true);
     expect(settled({ status: 'above' })).to.equal(true);
     expect(settled({ status: 'uncertain' })).to.equal(false);
@@ -125,16 +116,16 @@ describe('the conversion table’s view', () => {
   });
 
   it('tells a rate short, and in full what it is a share of, its interval and its band', () => {
-    const rate = cell(68, 38, { interval: [0.441, 0.671], benchmark: band(0.2, 0.4), status: 'above' });
+    const rate = conversionCell(68, 38, { interval: [0.441, 0.671], benchmark: band(0.2, 0.4), status: 'above' });
     expect(view([row('ann', rate)]).rows[0]?.cells[0]?.rate).to.include({
       text: '56%',
       full: '38 of 68, 95% interval 44.1% – 67.1%, benchmark 20% – 40%',
     });
-    expect(view([row('ann', cell(0, 0))]).rows[0]?.cells[0]?.rate).to.include({ text: '–', full: '0 of 0' });
+    expect(view([row('ann', conversionCell(0, 0))]).rows[0]?.cells[0]?.rate).to.include({ text: '–', full: '0 of 0' });
   });
 
   it('names figures by row and column, the missing value by an empty row, the total by none', () => {
-    const { rows, total } = view([row('', cell(2, 1, { valueRate: 0.25 }))]);
+    const { rows, total } = view([row('', conversionCell(2, 1, { valueRate: 0.25 }))]);
     const [ofRow, ofTotal] = [rows[0]?.cells[0], total.cells[0]];
     const figure = { metric: 'conversion', query: answer([], {}).query, column: 'win' };
     expect(ofRow?.entered.figure).to.deep.equal({ ...figure, row: '', part: 'entered' });
@@ -146,7 +137,7 @@ describe('the conversion table’s view', () => {
     const named = (by: Dimension, keys: string[], language = 'en') =>
       names(
         view(
-          keys.map((key) => row(key, cell(1, 1))),
+          keys.map((key) => row(key, conversionCell(1, 1))),
           { by, language },
         ),
       );
@@ -161,7 +152,7 @@ describe('the conversion table’s view', () => {
   });
 
   it('keeps the order of the figures until it is asked for another', () => {
-    const rows = [row('cy', cell(3, 1)), row('ann', cell(2, 2)), row('bob', cell(2, 0))];
+    const rows = [row('cy', conversionCell(3, 1)), row('ann', conversionCell(2, 2)), row('bob', conversionCell(2, 0))];
     const { nameHead, groups } = view(rows);
     expect(names(view(rows))).to.deep.equal(['CY', 'ANN', 'BOB']);
     expect([nameHead.sorted, groups[0]?.entered.sorted]).to.deep.equal([null, 'descending']);
@@ -169,10 +160,10 @@ describe('the conversion table’s view', () => {
 
   it('sorts by name, by rate and by verdict, what is missing last either way', () => {
     const rows = [
-      row('cy', cell(3, 1, { status: 'uncertain' })),
-      row('', cell(3, 3, { status: 'above' })),
-      row('bob', cell(0, 0, { status: 'none' })),
-      row('ann', cell(2, 2, { status: 'below' })),
+      row('cy', conversionCell(3, 1, { status: 'uncertain' })),
+      row('', conversionCell(3, 3, { status: 'above' })),
+      row('bob', conversionCell(0, 0, { status: 'none' })),
+      row('ann', conversionCell(2, 2, { status: 'below' })),
     ];
     const sorted = (order: RowOrder) => names(view(rows, { order }));
     const both = (order: RowOrder) => [sorted(order), sorted({ ...order, isDescending: !order.isDescending })];
@@ -194,7 +185,7 @@ describe('the conversion table’s view', () => {
     const sorted = (by: Dimension, keys: string[], language: string) =>
       names(
         view(
-          keys.map((key) => row(key, cell(1, 1))),
+          keys.map((key) => row(key, conversionCell(1, 1))),
           { by, language, order: { part: 'name', isDescending: false } },
         ),
       );
@@ -209,20 +200,20 @@ describe('the conversion table’s view', () => {
 
   it('reverses the order that is clicked again', () => {
     const order = { part: 'name', isDescending: false } as const;
-    const { nameHead, orders } = view([row('ann', cell(1, 1))], { order });
+    const { nameHead, orders } = view([row('ann', conversionCell(1, 1))], { order });
     expect([nameHead.sorted, nameHead.order]).to.deep.equal(['ascending', { part: 'name', isDescending: true }]);
     expect(orders.filter(({ isChosen }) => isChosen).map(({ text }) => text)).to.deep.equal(['Owner']);
   });
 
   it('falls back to its own order where the pipeline lacks the column', () => {
-    const { groups } = view([row('ann', cell(1, 1))], {
+    const { groups } = view([row('ann', conversionCell(1, 1))], {
       order: { part: 'rate', column: 'lead-unqualified', isDescending: true },
     });
     expect(groups[0]?.entered.sorted).to.equal('descending');
   });
 
   it('has the latest month first until it is asked for another order', () => {
-    const rows = ['2025-12', '2026-07', '2026-02'].map((key, index) => row(key, cell(3 - index, 1)));
+    const rows = ['2025-12', '2026-07', '2026-02'].map((key, index) => row(key, conversionCell(3 - index, 1)));
     const months = view(rows, { by: 'month' });
     expect(names(months)).to.deep.equal(['Jul 2026', 'Feb 2026', 'Dec 2025']);
     expect([months.nameHead.sorted, months.groups[0]?.entered.sorted]).to.deep.equal(['descending', null]);
@@ -231,18 +222,22 @@ describe('the conversion table’s view', () => {
   });
 
   it('knows its longest name and verdict, which any row in sight may have', () => {
-    const { longest } = view([row('ann', cell(1, 1)), row('bartholomew', cell(1, 1)), row('', cell(1, 1))]);
+    const { longest } = view([
+      row('ann', conversionCell(1, 1)),
+      row('bartholomew', conversionCell(1, 1)),
+      row('', conversionCell(1, 1)),
+    ]);
     expect(longest).to.deep.equal({ name: 'BARTHOLOMEW', status: 'uncertain' });
   });
 
   it('calls a row without a name by its key', () => {
-    expect(view([{ ...row('ann', cell(1, 1)), label: '' }]).rows[0]?.name).to.equal('ann');
+    expect(view([{ ...row('ann', conversionCell(1, 1)), label: '' }]).rows[0]?.name).to.equal('ann');
   });
 
   it('says what is missing: rows, or columns', () => {
     expect(view([]).empty?.what).to.equal('No journeys reached a step during FY2026-Q3.');
     expect(view([], { columns: [], total: [] }).empty?.what).to.equal('This pipeline has no steps to convert between.');
-    expect(view([row('ann', cell(1, 1))]).empty).to.equal(null);
+    expect(view([row('ann', conversionCell(1, 1))]).empty).to.equal(null);
   });
 
   it('offers the dimensions there always are, then the attributes of the data', () => {
